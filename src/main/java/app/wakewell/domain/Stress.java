@@ -1,0 +1,6 @@
+package app.wakewell.domain;
+
+/** Stress of the day before. */
+public enum Stress {
+    LOW, MEDIUM, HIGH
+}

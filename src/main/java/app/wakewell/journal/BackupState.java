@@ -1,0 +1,17 @@
+package app.wakewell.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The copies that a journal makes of itself.
+ *
+ * @param folder
+ *            where they are
+ * @param lastProven
+ *            when the newest copy was made and proven readable and equal, if there is one
+ * @param failure
+ *            why the copy due today could not be made, in one line, if so
+ */
+public record BackupState(Path folder, Optional<Instant> lastProven, Optional<String> failure) {}

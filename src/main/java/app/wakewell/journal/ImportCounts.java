@@ -1,0 +1,13 @@
+package app.wakewell.journal;
+
+/**
+ * What an import did to the journal.
+ *
+ * @param added
+ *            nights that had no entry
+ * @param filled
+ *            nights with an entry that got answers they lacked
+ * @param setUpChanges
+ *            set-up changes added
+ */
+public record ImportCounts(int added, int filled, int setUpChanges) {}

@@ -1,0 +1,67 @@
+package app.wakewell.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.Entry;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.Source;
+
+/**
+ * What has to change in a journal so that it holds what a file holds, without replacing anything.
+ *
+ * @param edits
+ *            the changes; none if the journal holds it all already
+ * @param counts
+ *            the same in numbers
+ */
+record Merge(List<Edit> edits, ImportCounts counts) {
+
+    static Merge into(Snapshot journal, List<ImportedNight> nights, List<SetUpChange> changes, Source source,
+            Clock clock) {
+        Map<Night, Entry> present = new HashMap<>();
+        journal.entries().forEach(entry -> present.put(entry.night(), entry));
+        List<Edit> edits = new ArrayList<>();
+        int added = 0;
+        int filled = 0;
+        for (ImportedNight imported : nights) {
+            Entry before = present.get(imported.night());
+            if (before == null) {
+                edits.add(new Edit.OfEntry(imported.night(), null, new Entry(imported.night(), imported.answers(),
+                        clock.instant(), null, journal.info().zone(), source)));
+                added++;
+            } else {
+                Answers whole = Patch.setting(before.answers())
+                        .applyTo(imported.answers());
+                if (!whole.equals(before.answers())) {
+                    edits.add(new Edit.OfEntry(imported.night(), before, new Entry(before.night(), whole,
+                            before.loggedAt(), before.editedAt(), before.zone(), before.source())));
+                    filled++;
+                }
+            }
+        }
+        List<Edit> setUps = setUpEdits(journal.bed(), changes, clock.instant());
+        edits.addAll(setUps);
+        return new Merge(List.copyOf(edits), new ImportCounts(added, filled, setUps.size()));
+    }
+
+    private static List<Edit> setUpEdits(BedHistory bed, List<SetUpChange> changes, Instant now) {
+        int number = bed.changes().stream().mapToInt(SetUpChange::number).max().orElse(0);
+        List<Edit> edits = new ArrayList<>();
+        for (SetUpChange change : changes) {
+            if (bed.changeOn(change.from()).isEmpty()) {
+                edits.add(new Edit.OfSetUp(change.from(), null, new SetUpChange(change.from(), change.difference(),
+                        change.reason(), change.expected(), now, ++number)));
+            }
+        }
+        return edits;
+    }
+}

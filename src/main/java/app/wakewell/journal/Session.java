@@ -1,0 +1,26 @@
+package app.wakewell.journal;
+
+/**
+ * A journal that is open, with everything that can be done with it. Closing it closes the journal.
+ *
+ * @param journal
+ *            reads and changes
+ * @param files
+ *            reads files of nights
+ * @param export
+ *            writes files for other programs
+ * @param report
+ *            writes the report for a clinician
+ * @param chart
+ *            writes pictures
+ * @param closing
+ *            what closing runs
+ */
+public record Session(Journal journal, NightFiles files, JournalExport export, ClinicianReport report, TrendChart chart,
+        Runnable closing) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
