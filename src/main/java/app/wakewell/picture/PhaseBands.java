@@ -45,7 +45,7 @@ final class PhaseBands {
                 addBand(setUp, nextBand(setUps, i), number++ % 2 == 0 ? Role.PHASE_A : Role.PHASE_B);
             }
             if (axis.contains(setUp.from())) {
-                addChange(new Change(Plot.crisp(axis.startOf(setUp.from())), setUp.secondOfPair(),
+                addChange(new Change(ValueAxis.crisp(axis.startOf(setUp.from())), setUp.secondOfPair(),
                         setUp.beginsBand()));
             }
         }
