@@ -19,9 +19,9 @@ final class FindingNumbers {
         this.amounts = amounts;
     }
 
-    List<FindingText.Number> of(SetUpFinding finding) {
+    List<FindingText.Figure> of(SetUpFinding finding) {
         NightCounts counts = finding.comparison().counts();
-        List<FindingText.Number> numbers = new ArrayList<>();
+        List<FindingText.Figure> numbers = new ArrayList<>();
         add(numbers, "nights", messages.text("number.nights.value", counts.before(), counts.calendarBefore(),
                 counts.after(), counts.calendarAfter()));
         add(numbers, "leftOut", Integer.toString(counts.leftOut()));
@@ -41,7 +41,7 @@ final class FindingNumbers {
         return messages.text("number.estimate", amounts.difference(estimate.est()), amounts.range(estimate));
     }
 
-    private void add(List<FindingText.Number> numbers, String name, String value) {
-        numbers.add(new FindingText.Number(messages.text("number." + name), value));
+    private void add(List<FindingText.Figure> numbers, String name, String value) {
+        numbers.add(new FindingText.Figure(messages.text("number." + name), value));
     }
 }

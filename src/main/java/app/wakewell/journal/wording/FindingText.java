@@ -21,7 +21,7 @@ import java.util.List;
  *            the same in the words of the field
  */
 public record FindingText(String kind, String headline, List<String> facts, List<String> remarks, String limit,
-        List<Number> numbers, String clinician) {
+        List<Figure> numbers, String clinician) {
 
     public FindingText {
         facts = List.copyOf(facts);
@@ -30,6 +30,6 @@ public record FindingText(String kind, String headline, List<String> facts, List
     }
 
     /** A number with what it is. */
-    public record Number(String name, String value) {
+    public record Figure(String name, String value) {
     }
 }
