@@ -35,4 +35,6 @@ module app.wakewell {
     requires info.picocli;
     requires java.logging;
     requires org.slf4j;
+
+    opens app.wakewell.cli to info.picocli;
 }
