@@ -71,18 +71,20 @@ public final class BeforeAfterPicture {
 
     private Picture draw() {
         double second = left + SECOND * (size.width() - left);
-        ScaleLines.add(marks, axis, left, size.width(), textSize, words.value());
+        boolean enough = input.before().size() >= LEAST && input.after().size() >= LEAST;
+        boolean range = enough && input.meanBefore().isPresent() && input.difference().isPresent();
+        // Without a range words stand in its place, and lines would run through them.
+        ScaleLines.add(marks, axis, left, range ? size.width() : second + column, textSize, words.value());
         addSwarm(input.before(), left);
         addSwarm(input.after(), second);
         addNames(left, words.before(), words.beforeCount());
         addNames(second, words.after(), words.afterCount());
-        boolean enough = input.before().size() >= LEAST && input.after().size() >= LEAST;
         if (enough) {
             addMean(input.meanBefore(), left);
             addMean(input.meanAfter(), second);
         }
-        if (enough && input.meanBefore().isPresent() && input.difference().isPresent()) {
-            addDifference(input.meanBefore().getAsDouble(), input.difference().get());
+        if (range) {
+            addDifference(input.meanBefore().orElseThrow(), input.difference().orElseThrow());
             addAtRange(words.range(), axis.floor() + textSize * 1.27);
         } else {
             int lines = wrapped(words.noRangeYet()).size();
@@ -104,8 +106,9 @@ public final class BeforeAfterPicture {
             int dots = Math.min(row.size(), (int) Math.max(1, room));
             double pitch = dots == 1 ? 0 : Math.min(DOT_PITCH * unit, room / (dots - 1));
             double first = columnLeft + (column - pitch * (dots - 1)) / 2;
+            Role role = pitch > 0 && pitch < 2 * DOT * unit ? Role.DOT_SMALL : Role.DOT;
             for (int i = 0; i < dots; i++) {
-                marks.add(new Mark.Dot(Role.DOT, first + i * pitch, row.get(i), DOT * unit));
+                marks.add(new Mark.Dot(role, first + i * pitch, row.get(i), DOT * unit));
             }
         }
     }
