@@ -1,0 +1,38 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Wakewell, a pain-and-sleep journal for the desktop. */
+@NullMarked @SuppressWarnings("requires-automatic") // the PDF library has no module descriptors
+module app.wakewell {
+    requires static org.jspecify;
+
+    // screens
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+    // data
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires org.apache.commons.csv;
+    requires org.apache.commons.numbers.gamma;
+
+    // report
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.svg.support;
+    requires org.apache.pdfbox;
+    requires org.apache.commons.logging;
+    requires java.desktop;
+    requires jdk.unsupported;
+    requires jdk.xml.dom;
+
+    // command line and logs
+    requires info.picocli;
+    requires java.logging;
+    requires org.slf4j;
+}
