@@ -1,7 +1,6 @@
 package app.wakewell.picture;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,15 +40,15 @@ final class GapTexts {
             List<? extends Mark> lines, PictureWords words, double textSize) {
         double least = 2 * textSize / plot.axis().nightWidth();
         GapTexts texts = null;
-        LocalDate next = plot.axis().from();
+        long next = plot.axis().from().toEpochDay();
         for (int i = 0; i <= shown.size(); i++) {
-            LocalDate night = i < shown.size() ? shown.get(i).night() : plot.axis().to().plusDays(1);
-            long nights = ChronoUnit.DAYS.between(next, night);
+            long night = i < shown.size() ? shown.get(i).night().toEpochDay() : plot.axis().to().toEpochDay() + 1;
+            long nights = night - next;
             if (nights >= NAMED_FROM && nights >= least) {
                 texts = texts == null ? new GapTexts(shown, plot, changes, lines, words, textSize) : texts;
-                texts.place(marks, next, Math.toIntExact(nights));
+                texts.place(marks, LocalDate.ofEpochDay(next), Math.toIntExact(nights));
             }
-            next = night.plusDays(1);
+            next = night + 1;
         }
     }
 
