@@ -1,0 +1,163 @@
+package app.wakewell.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the set-up changes of a diary and answers for each what was different since.
+ *
+ * <p>
+ * A change is a night with another label than the night before it in the diary, also where its score is missing. It is
+ * compared within the two phases it parts: the nights before from the start of the earlier phase on, the nights after up
+ * to the next change. Changes and events with fewer than seven recorded nights between one and the next form a chain.
+ * Its phases in between are transitions and belong to no comparison; the chain is answered as one {@link Bundle}, from
+ * the last phase before it to the first after it. For each change of a chain alone only nights are counted, over
+ * the whole stretch from the phase before the chain to the phase after it, because inside the chain no phase is long
+ * enough to stand for a side. Wakewell method, version 1.
+ */
+public final class ChangeAnalysis {
+    private ChangeAnalysis() {
+    }
+
+    /**
+     * Answers for every set-up change.
+     *
+     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules  settling nights and full look of each change
+     * @return one result per change, in night order; empty if the set-up never changed
+     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     */
+    public static List<ChangeResult> of(List<LabelledNight> nights, ChangeRules rules) {
+        return of(nights, List.of(), rules);
+    }
+
+    /**
+     * Answers for every set-up change, heeding other events.
+     *
+     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param events what else happened; events outside the diary's first to last night are not heeded
+     * @param rules  settling nights and full look of each change
+     * @return one result per change, in night order; empty if the set-up never changed
+     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     */
+    public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
+        List<LabelledNight> diary = nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
+        List<SetupChange> changes = changes(diary);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        Series series = Series.recordedOf(diary);
+        long first = diary.getFirst().night();
+        long last = diary.getLast().night();
+        List<Mark> marks = Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
+                .filter(event -> event.night() >= first && event.night() <= last).map(Mark::of))
+                .sorted(Comparator.comparingLong(Mark::night)).toList();
+        List<Chain> chains = chains(marks, series);
+        List<ChangeResult> results = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetupNight();
+            boolean open = i == chains.size() - 1;
+            long scopeLast = open ? last : chains.get(i + 1).firstSetupNight() - 1;
+            results.addAll(chains.get(i).answer(series, new Scope(scopeFirst, scopeLast, open)));
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * The set-up changes of a diary.
+     *
+     * @param diary in night order
+     * @throws IllegalArgumentException if a night is there twice
+     */
+    private static List<SetupChange> changes(List<LabelledNight> diary) {
+        List<SetupChange> changes = new ArrayList<>();
+        for (int i = 1; i < diary.size(); i++) {
+            LabelledNight before = diary.get(i - 1);
+            LabelledNight night = diary.get(i);
+            if (before.night() == night.night()) {
+                throw new IllegalArgumentException("night " + night.night() + " is there twice");
+            }
+            if (!before.label().equals(night.label())) {
+                changes.add(new SetupChange(night.night(), before.label(), night.label()));
+            }
+        }
+        return changes;
+    }
+
+    /** Chains that have a set-up change in them, in night order. */
+    private static List<Chain> chains(List<Mark> marks, Series series) {
+        List<Chain> chains = new ArrayList<>();
+        List<Mark> links = new ArrayList<>();
+        for (Mark mark : marks) {
+            boolean near = !links.isEmpty()
+                    && series.count(links.getLast().night(), mark.night()) < MethodConstants.MIN_NIGHTS;
+            if (!near && !links.isEmpty()) {
+                chains.add(new Chain(List.copyOf(links)));
+                links.clear();
+            }
+            links.add(mark);
+        }
+        chains.add(new Chain(List.copyOf(links)));
+        return chains.stream().filter(chain -> !chain.changes().isEmpty()).toList();
+    }
+
+    /** A set-up change or an event, in the order they happened. */
+    private record Mark(long night, Optional<SetupChange> change, Optional<NearbyEvent> event, int settlingNights,
+            int fullLookAfter) {
+        static Mark of(SetupChange change, ChangeRules rules) {
+            int fullLook = rules.fullLookAfter().applyAsInt(change);
+            ChangeRules.checkFullLook(fullLook);
+            int settling = rules.settlingNights().applyAsInt(change);
+            ChangeRules.checkSettling(settling);
+            return new Mark(change.from(), Optional.of(change), Optional.empty(), settling, fullLook);
+        }
+
+        static Mark of(NearbyEvent event) {
+            return new Mark(event.night(), Optional.empty(), Optional.of(event), event.settlingNights(),
+                    MethodConstants.FULL_LOOK_NIGHTS);
+        }
+    }
+
+    /** Marks with too few nights between each and the next; mostly a single one. */
+    private record Chain(List<Mark> marks) {
+        List<SetupChange> changes() {
+            return marks.stream().flatMap(mark -> mark.change().stream()).toList();
+        }
+
+        long firstSetupNight() {
+            return changes().getFirst().from();
+        }
+
+        long lastSetupNight() {
+            return changes().getLast().from();
+        }
+
+        List<ChangeResult> answer(Series series, Scope scope) {
+            Optional<Bundle> bundle = marks.size() < 2 ? Optional.empty() : Optional.of(bundle(series, scope));
+            List<ChangeResult> results = new ArrayList<>();
+            for (Mark mark : marks) {
+                mark.change().ifPresent(change -> {
+                    ChangeQuestion question = new ChangeQuestion(mark.night(), mark.night(), mark.settlingNights(),
+                            mark.fullLookAfter(), nightsOfOthers(mark), Optional.of(scope));
+                    results.add(new ChangeResult(change, ChangeEffect.of(series, question), bundle));
+                });
+            }
+            return results;
+        }
+
+        private Bundle bundle(Series series, Scope scope) {
+            ChangeQuestion question = new ChangeQuestion(marks.getFirst().night(), marks.getLast().night(),
+                    marks.stream().mapToInt(Mark::settlingNights).max().orElseThrow(),
+                    marks.stream().mapToInt(Mark::fullLookAfter).max().orElseThrow(), List.of(), Optional.of(scope));
+            return new Bundle(changes(), marks.stream().flatMap(mark -> mark.event().stream()).toList(),
+                    ChangeEffect.compare(series, question));
+        }
+
+        private List<Long> nightsOfOthers(Mark mark) {
+            return marks.stream().filter(other -> other != mark).map(Mark::night).toList();
+        }
+    }
+}

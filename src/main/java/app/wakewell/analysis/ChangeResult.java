@@ -1,0 +1,49 @@
+package app.wakewell.analysis;
+
+import java.util.Optional;
+
+/**
+ * The answer for one set-up change of a diary.
+ *
+ * @param change  which change
+ * @param outcome what can be said about it alone
+ * @param bundle  all that cannot be told apart from it, compared as one; present exactly where the outcome is
+ *                {@link Inseparable}. The changes of one bundle share it
+ */
+public record ChangeResult(SetupChange change, ChangeOutcome outcome, Optional<Bundle> bundle) {
+    /**
+     * @throws IllegalArgumentException if a bundle is missing or there without need
+     */
+    public ChangeResult {
+        if (outcome instanceof Inseparable != bundle.isPresent()) {
+            throw new IllegalArgumentException("a bundle belongs to an inseparable change, and only to one");
+        }
+    }
+
+    /**
+     * First night under the new set-up.
+     *
+     * @return an epoch day
+     */
+    public long from() {
+        return change.from();
+    }
+
+    /**
+     * What changed.
+     *
+     * @return such as {@code A → B}
+     */
+    public String what() {
+        return change.what();
+    }
+
+    /**
+     * Version of the method the numbers were made with.
+     *
+     * @return {@link MethodConstants#VERSION}
+     */
+    public String methodVersion() {
+        return MethodConstants.VERSION;
+    }
+}

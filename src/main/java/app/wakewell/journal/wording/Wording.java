@@ -1,0 +1,153 @@
+package app.wakewell.journal.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.Field;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.PainRegion;
+import app.wakewell.domain.Problem;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.journal.Step;
+
+/** Values, nights and problems in plain words of one language. Immutable. */
+public final class Wording {
+
+    private final Messages messages;
+    private final BedWording bed;
+
+    public Wording(Locale locale) {
+        messages = new Messages("app.wakewell.journal.wording.messages", locale);
+        bed = new BedWording(this);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    /** The words for the bed. */
+    public BedWording bed() {
+        return bed;
+    }
+
+    /** A value of an enum as a person reads it, in lower case: "left side", "under 15 min". */
+    public String value(Enum<?> value) {
+        return messages.text("value." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A place that hurt, with its detail: "low back, left". */
+    public String region(PainRegion region) {
+        PainRegion.Detail detail = region.detail();
+        return detail == null
+                ? value(region.region())
+                : messages.text("region.detailed", value(region.region()), value(detail));
+    }
+
+    /** Several values one after the other: "pillow between the knees, legs raised". */
+    public String list(Collection<? extends Enum<?>> values) {
+        return values.stream().map(this::value).collect(Collectors.joining(messages.text("list.separator")));
+    }
+
+    /** What a field is called: "Pain on rising"; an own factor by the name the person gave it. */
+    public String field(Field<?> field) {
+        return field.isOwnFactor() ? field.name() : messages.text("field." + field.id());
+    }
+
+    /** A part of the bed: "Head pillow". */
+    public String part(BedPart part) {
+        return messages.text("part." + part.name());
+    }
+
+    /** The night in full: "Night of Sat 21 to Sun 22 November". */
+    public String night(Night night) {
+        boolean sameMonth = night.evening().getMonth() == night.morning().getMonth();
+        return messages.text("night", format(night.evening(), sameMonth ? "date.weekdayDay" : "date.weekdayDayMonth"),
+                format(night.morning(), "date.weekdayDayMonth"));
+    }
+
+    /** The night in full with its year: "Night of Sat 21 to Sun 22 November 2026". */
+    public String nightWithYear(Night night) {
+        boolean sameMonth = night.evening().getMonth() == night.morning().getMonth();
+        boolean sameYear = night.evening().getYear() == night.morning().getYear();
+        String evening = sameMonth ? "date.weekdayDay" : sameYear ? "date.weekdayDayMonth" : "date.weekdayDayMonthYear";
+        return messages.text("night", format(night.evening(), evening),
+                format(night.morning(), "date.weekdayDayMonthYear"));
+    }
+
+    /** Day and month: "9 August". */
+    public String day(LocalDate date) {
+        return format(date, "date.dayMonth");
+    }
+
+    /** Day, month and year: "9 August 2026". */
+    public String dayWithYear(LocalDate date) {
+        return format(date, "date.dayMonthYear");
+    }
+
+    private String format(LocalDate date, String patternKey) {
+        return DateTimeFormatter.ofPattern(messages.text(patternKey), locale()).format(date);
+    }
+
+    /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
+    public String step(Step step) {
+        boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
+        String subject = Night.parse(step.subject()).map(this::night)
+                .map(night -> inSentence ? lowerFirst(night) : night).orElse(step.subject());
+        return messages.text("step." + step.kind(), subject);
+    }
+
+    /** Why a set-up was changed, in quotation marks, if the person said so; else nothing. */
+    public String reason(SetUpChange change) {
+        String reason = change.reason();
+        return reason == null ? "" : messages.text("quoted", reason);
+    }
+
+    /** Why something was refused, as one sentence. */
+    public String problem(Problem problem) {
+        return messages.text(problem.key(), worded(problem.details()));
+    }
+
+    /** Why something was refused, as one line that also says where: the id of the field comes first. */
+    public String problemLine(Problem problem) {
+        return problem.field().isEmpty()
+                ? problem(problem)
+                : messages.text("problem.line", problem.field(), problem(problem));
+    }
+
+    private Object[] worded(List<Object> details) {
+        List<Object> words = new ArrayList<>();
+        for (Object detail : details) {
+            words.add(switch (detail) {
+                case Night night -> nightInSentence(night);
+                case Number number -> number;
+                case Enum<?> value -> value(value);
+                default -> detail.toString();
+            });
+        }
+        return words.toArray();
+    }
+
+    private String nightInSentence(Night night) {
+        return lowerFirst(nightWithYear(night));
+    }
+
+    /** With a small first letter, to stand inside a sentence. */
+    public String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(locale()) + text.substring(1);
+    }
+
+    /** With a capital first letter, to begin a sentence or a line. */
+    public String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+}

@@ -1,0 +1,85 @@
+package app.wakewell.picture;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The meaning of the marks in words, side by side and on as many rows as it takes. */
+final class Legend {
+
+    private static final double BASE_TEXT = 11;
+    private static final double ROW = 17;
+    private static final double ABOVE = 4;
+    private static final double APART = 18;
+    private static final double BEHIND_ICON = 7;
+
+    private final double textSize;
+    private final double unit;
+    private final double right;
+    private final List<Placed> placed = new ArrayList<>();
+    private final double height;
+
+    /**
+     * One mark and its meaning.
+     *
+     * @param role one of those drawn in the picture
+     * @param words what it means
+     */
+    record Item(Role role, String words) {
+    }
+
+    private record Placed(Item item, double x, int row) {
+    }
+
+    Legend(double textSize, double left, double right, List<Item> items) {
+        this.textSize = textSize;
+        this.unit = textSize / BASE_TEXT;
+        this.right = right;
+        double x = left;
+        int row = 0;
+        for (Item item : items) {
+            double width = (iconWidth(item.role()) + BEHIND_ICON) * unit + TextWidths.of(item.words(), textSize);
+            if (x > left && x + width > right) {
+                x = left;
+                row++;
+            }
+            placed.add(new Placed(item, x, row));
+            x += width + APART * unit;
+        }
+        this.height = (ABOVE + ROW * (row + 1)) * unit;
+    }
+
+    /** Room it takes, pixels. */
+    double height() {
+        return height;
+    }
+
+    /** Draws it below {@code top}. */
+    void add(List<Mark> marks, double top) {
+        for (Placed p : placed) {
+            double middle = top + (ABOVE + ROW * (p.row() + 0.5)) * unit;
+            marks.add(icon(p.item().role(), p.x(), middle));
+            double x = p.x() + (iconWidth(p.item().role()) + BEHIND_ICON) * unit;
+            marks.add(new Mark.Text(Role.AXIS_TEXT, x, middle + textSize * 0.36, p.item().words(), Anchor.START,
+                    textSize, Weight.REGULAR, OptionalDouble.of(Math.max(textSize, right - x))));
+        }
+    }
+
+    private static double iconWidth(Role role) {
+        return role == Role.MEDIAN_LINE || role == Role.SMOOTHED_LINE ? 18 : 8;
+    }
+
+    private Mark icon(Role role, double x, double y) {
+        double middle = x + 4 * unit;
+        return switch (role) {
+            case DOT -> new Mark.Dot(role, middle, y, 3 * unit);
+            case HOLLOW -> new Mark.Dot(role, middle, y, 2.7 * unit);
+            case MEDIAN_LINE, SMOOTHED_LINE -> new Mark.Line(role, x + unit, y, x + 17 * unit, y);
+            case EXTRA_MEDICINE -> new Mark.Triangle(role, middle, y - 3 * unit, 7 * unit, 6.1 * unit);
+            case SLEEP_STRIP -> new Mark.Box(role, middle - 2 * unit, y - 4.5 * unit, 4 * unit, 9 * unit, 0);
+            default -> new Mark.Box(role, x, y - 5 * unit, 8 * unit, 10 * unit, 0);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package app.wakewell.picture;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+/** The lines of a scale across the plot, each with its value to the left. */
+final class ScaleLines {
+
+    private static final double GAP = 0.73;
+
+    private ScaleLines() {
+    }
+
+    /** Draws every step, or every whole number of steps that lets the values stand clear of each other. */
+    static void add(List<Mark> marks, Plot plot, double textSize, DoubleFunction<String> value) {
+        Scale scale = plot.scale();
+        int every = every(plot, textSize * 1.4);
+        for (int i = 0; i <= scale.steps(); i += every) {
+            double y = Plot.crisp(plot.y(scale.min() + i * scale.step()));
+            marks.add(new Mark.Line(Role.GRID, plot.axis().left(), y, plot.axis().right(), y));
+        }
+        for (int i = 0; i <= scale.steps(); i += every) {
+            double at = scale.min() + i * scale.step();
+            marks.add(new Mark.Text(Role.AXIS_TEXT, plot.axis().left() - GAP * textSize,
+                    plot.y(at) + textSize * 0.36, value.apply(at), Anchor.END, textSize, Weight.REGULAR,
+                    OptionalDouble.empty()));
+        }
+    }
+
+    /** The least number of steps between lines that divides the scale evenly and leaves each line its room. */
+    private static int every(Plot plot, double room) {
+        int steps = Math.max(1, plot.scale().steps());
+        double stepHeight = (plot.floor() - plot.top()) / steps;
+        for (int every = 1; every < steps; every++) {
+            if (steps % every == 0 && stepHeight * every >= room) {
+                return every;
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,115 @@
+package app.wakewell.journal.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedBase;
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.DayLoad;
+import app.wakewell.domain.EveningHabit;
+import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Firmness;
+import app.wakewell.domain.MattressType;
+import app.wakewell.domain.MedicineLevel;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.NightFields;
+import app.wakewell.domain.PainRegion;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.PillowLoft;
+import app.wakewell.domain.PillowType;
+import app.wakewell.domain.Position;
+import app.wakewell.domain.Problem;
+import app.wakewell.domain.Prop;
+import app.wakewell.domain.Region;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.SleepPlace;
+import app.wakewell.domain.SleepQuality;
+import app.wakewell.domain.Source;
+import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Stress;
+import app.wakewell.domain.Topper;
+import app.wakewell.domain.YesNo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    private final Wording wording = new Wording(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(classes = { BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
+            MattressType.class, MedicineLevel.class, PainRegion.Detail.class, PillowLoft.class, PillowType.class,
+            Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class, Source.class,
+            Stiffness.class, Stress.class, Topper.class, YesNo.class })
+    void everyValueHasWords(Class<? extends Enum<?>> values) {
+        for (Enum<?> value : values.getEnumConstants()) {
+            assertFalse(wording.value(value).isBlank());
+        }
+    }
+
+    @Test
+    void everyFieldAndPartHasAName() {
+        NightFields.ALL.forEach(field -> assertFalse(wording.field(field).isBlank()));
+        SetUpFields.ALL.forEach(field -> assertFalse(wording.field(field).isBlank()));
+        for (BedPart part : BedPart.values()) {
+            assertFalse(wording.part(part).isBlank());
+        }
+    }
+
+    @Test
+    void aNightIsNamedByBothItsDates() {
+        assertEquals("Night of Sat 21 to Sun 22 November", wording.night(night(2026, 11, 22)));
+        assertEquals("Night of Sat 31 October to Sun 1 November", wording.night(night(2026, 11, 1)));
+        assertEquals("Night of Thu 31 December 2026 to Fri 1 January 2027",
+                wording.nightWithYear(night(2027, 1, 1)));
+    }
+
+    @Test
+    void aBedIsDescribedInOneLine() {
+        Answers bed = Answers.NONE.with(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
+                .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM).with(SetUpFields.PILLOW_COUNT, 2)
+                .with(SetUpFields.PILLOW_LOFT, PillowLoft.THIN).with(SetUpFields.PROPS, Set.of(Prop.KNEES_BETWEEN))
+                .with(SetUpFields.ROOM_COOL, YesNo.YES);
+        assertEquals("Medium foam mattress, 2 thin pillows, pillow between the knees, cool room",
+                wording.bed().setUp(bed));
+        assertEquals("Nothing noted about the bed", wording.bed().setUp(Answers.NONE));
+        assertEquals("1 pillow", wording.bed().part(BedPart.PILLOW, Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1))
+                .orElseThrow());
+    }
+
+    @Test
+    void aChangeTellsOnlyWhatDiffers() {
+        Patch first = Patch.NONE.set(SetUpFields.MATTRESS_TYPE, MattressType.FOAM).set(SetUpFields.PILLOW_COUNT, 2)
+                .set(SetUpFields.PROPS, Set.of(Prop.HUGGED));
+        Patch second = Patch.NONE.set(SetUpFields.PROPS, Set.of(Prop.KNEES_UNDER));
+        BedHistory bed = BedHistory.of(List.of(change(1, night(2026, 1, 1), first),
+                change(2, night(2026, 2, 1), second)));
+        assertEquals("Foam mattress, 2 pillows, hugged pillow", wording.bed().change(bed.phases().getFirst()));
+        assertEquals("Pillow under the knees, without hugged pillow", wording.bed().change(bed.phases().getLast()));
+    }
+
+    @Test
+    void aProblemSaysWhatAndWhere() {
+        assertEquals("night.pain_rising: 11 was given; it can be 0 to 10.", wording.problemLine(
+                Problem.of(NightFields.PAIN_RISING.id(), "problem.whole.range", "11", 0, 10)));
+        assertEquals("The night of Sat 21 to Sun 22 November 2026 is still to come.",
+                wording.problemLine(Problem.of("", "problem.night.future", night(2026, 11, 22))));
+    }
+
+    private static SetUpChange change(int number, Night from, Patch difference) {
+        return new SetUpChange(from, difference, null, null, Instant.EPOCH, number);
+    }
+
+    private static Night night(int year, int month, int day) {
+        return Night.endingOn(LocalDate.of(year, month, day));
+    }
+}
