@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /** Wakewell, a pain-and-sleep journal for the desktop. */
-@NullMarked @SuppressWarnings("requires-automatic") // the PDF library's modules and two Commons have no descriptor
+@NullMarked @SuppressWarnings("requires-automatic") // the PDF library has no module descriptors
 module app.wakewell {
     requires static org.jspecify;
 

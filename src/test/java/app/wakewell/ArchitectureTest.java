@@ -6,8 +6,10 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -271,7 +274,7 @@ class ArchitectureTest {
             .should()
             .resideInAPackage(UI)
             .andShould()
-            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+            .haveModifier(JavaModifier.FINAL)
             .andShould(haveTheirFxml())
             .allowEmptyShould(true)
             .because("the loader finds X.fxml beside XController");
@@ -365,7 +368,7 @@ class ArchitectureTest {
     @ArchTest
     static void moduleOpensOnlyWhatItMust(JavaClasses program) throws IOException {
         try (InputStream in = Main.class.getResourceAsStream("/module-info.class")) {
-            ModuleDescriptor module = ModuleDescriptor.read(java.util.Objects.requireNonNull(in));
+            ModuleDescriptor module = ModuleDescriptor.read(Objects.requireNonNull(in));
             assertFalse(module.isOpen(), "the module is open as a whole");
             assertTrue(module.exports().stream().allMatch(ModuleDescriptor.Exports::isQualified),
                     () -> "exported to everybody: " + module.exports());
@@ -416,7 +419,7 @@ class ArchitectureTest {
                 .allowEmptyShould(true);
     }
 
-    private static DescribedPredicate<JavaClass> not(String what, java.util.function.Predicate<JavaClass> predicate) {
+    private static DescribedPredicate<JavaClass> not(String what, Predicate<JavaClass> predicate) {
         return describe("are not " + what, type -> !predicate.test(type));
     }
 

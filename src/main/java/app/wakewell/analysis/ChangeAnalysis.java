@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * enough to stand for a side. Wakewell method, version 1.
  */
 public final class ChangeAnalysis {
-    private ChangeAnalysis() {
-    }
+    private ChangeAnalysis() {}
 
     /**
      * Answers for every set-up change.
@@ -53,8 +52,10 @@ public final class ChangeAnalysis {
         long first = diary.getFirst().night();
         long last = diary.getLast().night();
         List<Mark> marks = Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
-                .filter(event -> event.night() >= first && event.night() <= last).map(Mark::of))
-                .sorted(Comparator.comparingLong(Mark::night)).toList();
+                .filter(event -> event.night() >= first && event.night() <= last)
+                .map(Mark::of))
+                .sorted(Comparator.comparingLong(Mark::night))
+                .toList();
         List<Chain> chains = chains(marks, series);
         List<ChangeResult> results = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
@@ -157,7 +158,7 @@ public final class ChangeAnalysis {
         }
 
         private List<Long> nightsOfOthers(Mark mark) {
-            return marks.stream().filter(other -> other != mark).map(Mark::night).toList();
+            return marks.stream().filter(other -> !other.equals(mark)).map(Mark::night).toList();
         }
     }
 }

@@ -19,8 +19,7 @@ import java.util.OptionalDouble;
 public final class ChangeEffect {
     private static final String AFTER = "after";
 
-    private ChangeEffect() {
-    }
+    private ChangeEffect() {}
 
     /**
      * Answers a question about recorded nights.
@@ -30,7 +29,10 @@ public final class ChangeEffect {
      * @return inseparable if another change is too near, else the comparison
      */
     public static ChangeOutcome of(Series series, ChangeQuestion question) {
-        List<Long> near = question.otherChanges().stream().filter(other -> near(series, other, question)).sorted()
+        List<Long> near = question.otherChanges()
+                .stream()
+                .filter(other -> near(series, other, question))
+                .sorted()
                 .toList();
         return near.isEmpty() ? compare(series, question) : new Inseparable(windows(series, question).counts(), near);
     }

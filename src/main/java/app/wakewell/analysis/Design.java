@@ -61,7 +61,8 @@ public final class Design {
     public Design indicator(String name, double[] values) {
         for (double value : values) {
             if (value != 0 && value != 1) {
-                throw new IllegalArgumentException("column '" + name + "' has a value that is neither 0 nor 1: " + value);
+                throw new IllegalArgumentException(
+                        "column '" + name + "' has a value that is neither 0 nor 1: " + value);
             }
         }
         return plus(name, values.clone(), driftAllowance);

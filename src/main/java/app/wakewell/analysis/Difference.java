@@ -37,7 +37,7 @@ public record Difference(NightCounts counts, Verdict verdict, boolean early, dou
             case CLEAR_SHIFT, DIFFERENT_TREND_POSSIBLE, NO_CLEAR_DIFFERENCE, ABOUT_THE_SAME -> true;
             case NOT_ENOUGH_NIGHTS, INSEPARABLE, NO_VARIATION -> false;
         };
-        if (!possible || runUpWarning && leaveOutLastWeek.isEmpty()) {
+        if (!possible || (runUpWarning && leaveOutLastWeek.isEmpty())) {
             throw new IllegalArgumentException("not a difference: " + verdict);
         }
     }

@@ -21,8 +21,7 @@ import java.util.List;
 public final class ErrorGrid {
     private static final List<Point> POINTS = build();
 
-    private ErrorGrid() {
-    }
+    private ErrorGrid() {}
 
     /**
      * The points of the grid, always the same and in the same order.
@@ -40,8 +39,7 @@ public final class ErrorGrid {
      * @param lambda      share of the variance that is rating noise: 0, 0.3 or 0.6
      * @param priorWeight weight before any data are seen; the weights of the grid add up to 1
      */
-    public record Point(double phi, double lambda, double priorWeight) {
-    }
+    public record Point(double phi, double lambda, double priorWeight) {}
 
     private static List<Point> build() {
         List<Double> plain = phis(MethodConstants.GRID_PLAIN_MIN_HUNDREDTHS);
@@ -51,7 +49,7 @@ public final class ErrorGrid {
             points.add(new Point(phi, 0, MethodConstants.GRID_PLAIN_WEIGHT * density(phi) / sum));
         }
         List<Double> noisy = phis(MethodConstants.GRID_NOISY_MIN_HUNDREDTHS);
-        for (double lambda : new double[] {MethodConstants.GRID_SOME_NOISE, MethodConstants.GRID_MUCH_NOISE}) {
+        for (double lambda : new double[]{MethodConstants.GRID_SOME_NOISE, MethodConstants.GRID_MUCH_NOISE}) {
             for (double phi : noisy) {
                 points.add(new Point(phi, lambda, MethodConstants.GRID_NOISY_WEIGHT / noisy.size()));
             }

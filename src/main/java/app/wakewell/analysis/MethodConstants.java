@@ -92,6 +92,5 @@ public final class MethodConstants {
     /** Grid with rating noise: prior weight of each of the two settings, spread evenly. */
     static final double GRID_NOISY_WEIGHT = 0.15;
 
-    private MethodConstants() {
-    }
+    private MethodConstants() {}
 }

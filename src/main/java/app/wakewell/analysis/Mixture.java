@@ -9,7 +9,7 @@ final class Mixture {
     private static final double BRACKET = 80;
 
     /** Last step of a quantile, in score points. */
-    private static final double PRECISION = 1e-10;
+    private static final double PRECISION = 1e-11;
 
     /** Far more than it takes to halve the bracket down to the precision of a double. */
     private static final int MAX_STEPS = 400;
@@ -79,7 +79,7 @@ final class Mixture {
             double next = bisect ? low + (high - low) / 2 : x + newton;
             lastStep = next - x;
             x = next;
-            if (Math.abs(lastStep) <= PRECISION * Math.max(1, Math.abs(x))) {
+            if (Math.abs(lastStep) <= Math.max(PRECISION, 4 * Math.ulp(x))) {
                 break;
             }
         }

@@ -63,8 +63,10 @@ public final class MixtureFit {
         for (int j = 0; j < p; j++) {
             priors[j] = design.priorPrecision(j);
         }
-        List<GlsPoint> points = ErrorGrid.points().stream()
-                .map(point -> GlsPoint.fit(point, rows, gaps, priors, design.degreesOfFreedom())).toList();
+        List<GlsPoint> points = ErrorGrid.points()
+                .stream()
+                .map(point -> GlsPoint.fit(point, rows, gaps, priors, design.degreesOfFreedom()))
+                .toList();
         return new MixtureFit(design, points, weightsOf(points));
     }
 

@@ -92,6 +92,10 @@ public record StudentT(double degreesOfFreedom) {
         if (Double.isInfinite(square)) {
             return 0;
         }
+        if (square < nu) {
+            // the same seen from the middle: nu / (nu + t^2) would round to 1 for a small t and lose half its digits
+            return 0.5 - 0.5 * RegularizedBeta.value(square / (nu + square), 0.5, nu / 2);
+        }
         return 0.5 * RegularizedBeta.value(nu / (nu + square), nu / 2, 0.5);
     }
 }

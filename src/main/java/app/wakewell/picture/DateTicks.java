@@ -34,7 +34,7 @@ final class DateTicks {
 
     /** Distance of ticks, finest first. */
     private enum Step {
-        DAY(1), WEEK(7), TWO_WEEKS(14), MONTH(30, 1), QUARTER(91, 3), HALF_YEAR(182, 6), YEAR(365, 12), TWO_YEARS(730,
+        DAY(1), WEEK(7), MONTH(30, 1), QUARTER(91, 3), HALF_YEAR(182, 6), YEAR(365, 12), TWO_YEARS(730,
                 24), FIVE_YEARS(1826, 60), TEN_YEARS(3652,
                         120), TWENTY_YEARS(7305, 240), FIFTY_YEARS(18262, 600), HUNDRED_YEARS(36524, 1200);
 
@@ -76,23 +76,29 @@ final class DateTicks {
     /** Draws the axis at the height {@code base}. */
     void add(List<Mark> marks, double base) {
         List<Tick> ticks = ticks();
-        double line = Plot.crisp(base);
+        double line = ValueAxis.crisp(base);
         marks.add(new Mark.Line(Role.AXIS, axis.left(), line, axis.right(), line));
         for (Tick tick : ticks) {
-            double x = Plot.crisp(tick.x());
+            double x = ValueAxis.crisp(tick.x());
             marks.add(new Mark.Line(Role.AXIS, x, line, x, base + TICK * unit));
         }
-        addLabels(marks, ticks, base + TICK * unit + textSize * 0.95);
+        addLabels(marks, ticks, base + TICK * unit + textSize * 0.95, axis.right() + 1);
     }
 
-    /** Draws dates alone, without line and ticks. */
-    void addLabels(List<Mark> marks, double baseline) {
-        addLabels(marks, ticks(), baseline);
+    /** Draws dates alone, without line and ticks, each beginning with its night; they may reach as far as {@code edge}. */
+    void addLabels(List<Mark> marks, double baseline, double edge) {
+        List<Tick> beside = new ArrayList<>();
+        for (Tick tick : ticks()) {
+            beside.add(new Tick(tick.x(), tick.label(), axis.startOf(axis.nightAt(tick.x() + axis.nightWidth() / 4)),
+                    tick.labelWidth(), Anchor.START));
+        }
+        addLabels(marks, beside, baseline, edge);
     }
 
-    private void addLabels(List<Mark> marks, List<Tick> ticks, double baseline) {
+    private void addLabels(List<Mark> marks, List<Tick> ticks, double baseline, double edge) {
         for (Tick tick : ticks) {
-            if (inside(tick)) {
+            // A date that would run out of the picture is left out, its tick is not.
+            if (tick.labelLeft() >= 0 && tick.labelRight() <= edge) {
                 marks.add(new Mark.Text(Role.AXIS_TEXT, tick.labelX(), baseline, tick.label(), tick.anchor(), textSize,
                         Weight.REGULAR, OptionalDouble.empty()));
             }
@@ -105,7 +111,7 @@ final class DateTicks {
             if (axis.nightWidth() * step.nights >= textSize) {
                 List<Tick> ticks = ticks(step);
                 if (clear(ticks)) {
-                    return ticks.stream().anyMatch(this::inside) ? ticks : List.of(dayTick(axis.from(), false));
+                    return ticks.stream().anyMatch(t -> t.labelRight() <= axis.right()) ? ticks : List.of(dayTick(axis.from(), false));
                 }
             }
         }
@@ -131,7 +137,7 @@ final class DateTicks {
         LocalDate from = axis.from();
         return switch (step) {
             case DAY -> from;
-            case WEEK, TWO_WEEKS -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+            case WEEK -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
             default -> {
                 LocalDate date = from.getDayOfMonth() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextMonth());
                 while ((date.getYear() * 12L + date.getMonthValue() - Month.JANUARY.getValue()) % step.months != 0) {
@@ -165,11 +171,6 @@ final class DateTicks {
             }
         }
         return true;
-    }
-
-    /** A date that would run out of the picture is left out, its tick is not. */
-    private boolean inside(Tick tick) {
-        return tick.labelRight() <= axis.right() + 1 && tick.labelLeft() >= 0;
     }
 
     private static DateTimeFormatter format(String parts, Locale locale) {

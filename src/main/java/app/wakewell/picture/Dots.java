@@ -2,9 +2,7 @@ package app.wakewell.picture;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The mornings: a dot at each score, a triangle on the floor for extra medicine. */
 final class Dots {
@@ -24,7 +22,7 @@ final class Dots {
         this.shown = shown;
         this.plot = plot;
         this.radius = radiusAt(plot.axis().nightWidth());
-        Set<Long> cells = new HashSet<>();
+        BitSet cells = new BitSet();
         boolean dense = plot.axis().isDense();
         for (Morning m : shown) {
             if (m.score().isEmpty()) {
@@ -32,8 +30,12 @@ final class Dots {
             }
             double y = plot.y(m.score().getAsDouble());
             double x = plot.axis().drawnX(m.night());
-            if (dense && !cells.add(cell(x, y, m.hollow()))) {
-                continue;
+            if (dense) {
+                int cell = cell(m, y);
+                if (cells.get(cell)) {
+                    continue;
+                }
+                cells.set(cell);
             }
             if (m.hollow()) {
                 hollow.add(new Mark.Dot(Role.HOLLOW, x, y, Math.max(SMALLEST, radius - 0.3)));
@@ -56,8 +58,13 @@ final class Dots {
         marks.addAll(hollow);
     }
 
-    /** One triangle a night or, with more nights than pixels, a pixel column. */
-    void addMedicine(List<Mark> marks, double top, double width) {
+    /**
+     * One triangle a night or, with more nights than pixels, a pixel column.
+     *
+     * @param widest width of a triangle where there is room for it
+     */
+    void addMedicine(List<Mark> marks, double top, double widest) {
+        double width = Math.clamp(plot.axis().nightWidth() * 2, widest / 2, widest);
         BitSet columns = new BitSet();
         for (Morning m : shown) {
             if (!m.extraMedicine()) {
@@ -72,7 +79,10 @@ final class Dots {
         }
     }
 
-    private static long cell(double x, double y, boolean hollow) {
-        return (Math.round(Math.floor(x)) << 32 | Math.round(y) & 0x7FFFFFFFL) << 1 | (hollow ? 1 : 0);
+    /** Number of the pixel cell of a dot; filled and hollow ones do not hide each other. */
+    private int cell(Morning m, double y) {
+        int rows = (int) Math.ceil(plot.floor() - plot.top()) + 2;
+        int row = Math.clamp(Math.round(y - plot.top()), 0, rows - 1);
+        return (plot.axis().columnOf(m.night()) * rows + row) * 2 + (m.hollow() ? 1 : 0);
     }
 }

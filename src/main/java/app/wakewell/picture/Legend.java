@@ -11,8 +11,10 @@ final class Legend {
 
     private static final double BASE_TEXT = 11;
     private static final double ROW = 17;
-    private static final double ABOVE = 4;
+    private static final double ABOVE = 7;
     private static final double APART = 18;
+    /** Closer than {@link #APART}, where that saves a row. */
+    private static final double LEAST_APART = 10;
     private static final double BEHIND_ICON = 7;
 
     private final double textSize;
@@ -37,16 +39,20 @@ final class Legend {
         this.textSize = textSize;
         this.unit = textSize / BASE_TEXT;
         this.right = right;
+        double widths = items.stream().mapToDouble(this::widthOf).sum();
+        double spare = items.size() < 2 ? 0 : (right - left - widths) / (items.size() - 1);
+        double apart = spare >= LEAST_APART * unit ? Math.min(APART * unit, spare) : APART * unit;
         double x = left;
         int row = 0;
         for (Item item : items) {
-            double width = (iconWidth(item.role()) + BEHIND_ICON) * unit + TextWidths.of(item.words(), textSize);
-            if (x > left && x + width > right) {
+            double width = widthOf(item);
+            // Half a pixel lets what was measured to fit one row fit it in spite of rounding.
+            if (x > left && x + width > right + 0.5) {
                 x = left;
                 row++;
             }
             placed.add(new Placed(item, x, row));
-            x += width + APART * unit;
+            x += width + apart;
         }
         this.height = (ABOVE + ROW * (row + 1)) * unit;
     }
@@ -65,6 +71,10 @@ final class Legend {
             marks.add(new Mark.Text(Role.AXIS_TEXT, x, middle + textSize * 0.36, p.item().words(), Anchor.START,
                     textSize, Weight.REGULAR, OptionalDouble.of(Math.max(textSize, right - x))));
         }
+    }
+
+    private double widthOf(Item item) {
+        return (iconWidth(item.role()) + BEHIND_ICON) * unit + TextWidths.of(item.words(), textSize);
     }
 
     private static double iconWidth(Role role) {

@@ -1,6 +1,5 @@
 package app.wakewell.picture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,9 +15,12 @@ final class MedianLine {
     static final int WINDOW = 7;
     /** Values that must lie in the window. */
     static final int NEEDED = 4;
+    /** Width of a night in pixels under which the line is drawn finer. */
+    private static final double FINE_BELOW = 1.5;
 
     private final Plot plot;
-    private final List<LocalDate> nights = new ArrayList<>();
+    /** Epoch days of the points. */
+    private final long[] nights;
     private final List<Point> points = new ArrayList<>();
 
     /** @param mornings ascending; those of the six nights before the axis enter the first windows */
@@ -26,15 +28,17 @@ final class MedianLine {
         this.plot = plot;
         List<Morning> near = PainPicture.between(mornings, plot.axis().from().minusDays(WINDOW - 1),
                 plot.axis().to());
+        long[] days = near.stream().mapToLong(m -> m.night().toEpochDay()).toArray();
+        long firstShown = plot.axis().from().toEpochDay();
+        nights = new long[days.length];
         double[] values = new double[WINDOW];
         for (int i = 0; i < near.size(); i++) {
             Morning morning = near.get(i);
-            if (morning.score().isEmpty() || morning.night().isBefore(plot.axis().from())) {
+            if (morning.score().isEmpty() || days[i] < firstShown) {
                 continue;
             }
             int count = 0;
-            LocalDate first = morning.night().minusDays(WINDOW - 1);
-            for (int j = i; j >= 0 && !near.get(j).night().isBefore(first); j--) {
+            for (int j = i; j >= 0 && days[j] > days[i] - WINDOW; j--) {
                 if (!near.get(j).away() && near.get(j).score().isPresent()) {
                     insert(values, count++, near.get(j).score().getAsDouble());
                 }
@@ -43,7 +47,7 @@ final class MedianLine {
                 double median = count % 2 == 1
                         ? values[count / 2]
                         : (values[count / 2 - 1] + values[count / 2]) / 2;
-                nights.add(morning.night());
+                nights[points.size()] = days[i];
                 points.add(new Point(plot.axis().drawnX(morning.night()), plot.y(median)));
             }
         }
@@ -53,9 +57,10 @@ final class MedianLine {
     List<Mark.Polyline> lines() {
         List<Mark.Polyline> lines = new ArrayList<>();
         Covered covered = new Covered();
-        for (int start = 0, end; start < nights.size(); start = end) {
+        Role role = plot.axis().nightWidth() < FINE_BELOW ? Role.MEDIAN_LINE_FINE : Role.MEDIAN_LINE;
+        for (int start = 0, end; start < points.size(); start = end) {
             end = start + 1;
-            while (end < nights.size() && nights.get(end - 1).plusDays(1).equals(nights.get(end))) {
+            while (end < points.size() && nights[end - 1] + 1 == nights[end]) {
                 end++;
             }
             List<Point> run = plot.axis().isDense() ? thinned(points.subList(start, end)) : points.subList(start, end);
@@ -63,7 +68,7 @@ final class MedianLine {
                 run = dash(run.getFirst());
             }
             if (!plot.axis().isDense() || covered.addIfNew(run)) {
-                lines.add(new Mark.Polyline(Role.MEDIAN_LINE, run));
+                lines.add(new Mark.Polyline(role, run));
             }
         }
         return lines;

@@ -1,36 +1,74 @@
 package app.wakewell.picture;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * The axis of nights: every calendar night from the first to the last has a cell of the same width, entry or not.
- *
- * @param from first night
- * @param to last night, not before the first
- * @param left where the cell of the first night begins, pixels
- * @param right where the cell of the last night ends, pixels
+ * Immutable; two axes are equal if their nights and places are.
  */
-public record NightAxis(LocalDate from, LocalDate to, double left, double right) {
+public final class NightAxis {
 
-    /** @throws IllegalArgumentException if the last night is before the first, or there is no width */
-    public NightAxis {
+    private final LocalDate from;
+    private final LocalDate to;
+    private final double left;
+    private final double right;
+    // Kept, because tens of thousands of nights ask for them.
+    private final long firstDay;
+    private final int nights;
+    private final double nightWidth;
+
+    /**
+     * @param from first night
+     * @param to last night, not before the first
+     * @param left where the cell of the first night begins, pixels
+     * @param right where the cell of the last night ends, pixels
+     * @throws IllegalArgumentException if the last night is before the first, or there is no width
+     */
+    public NightAxis(LocalDate from, LocalDate to, double left, double right) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("last night " + to + " is before first night " + from);
         }
         if (!(right > left)) {
             throw new IllegalArgumentException("no width between " + left + " and " + right);
         }
+        this.from = from;
+        this.to = to;
+        this.left = left;
+        this.right = right;
+        this.firstDay = from.toEpochDay();
+        this.nights = Math.toIntExact(to.toEpochDay() - firstDay + 1);
+        this.nightWidth = (right - left) / nights;
+    }
+
+    /** First night. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** Last night. */
+    public LocalDate to() {
+        return to;
+    }
+
+    /** Where the cell of the first night begins, pixels. */
+    public double left() {
+        return left;
+    }
+
+    /** Where the cell of the last night ends, pixels. */
+    public double right() {
+        return right;
     }
 
     /** Number of calendar nights, at least 1. */
     public int nights() {
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
+        return nights;
     }
 
     /** Width of one night in pixels. */
     public double nightWidth() {
-        return (right - left) / nights();
+        return nightWidth;
     }
 
     /** Whether the night lies on this axis. */
@@ -40,23 +78,23 @@ public record NightAxis(LocalDate from, LocalDate to, double left, double right)
 
     /** Middle of the cell of a night, also of one outside the axis. */
     public double xOf(LocalDate night) {
-        return startOf(night) + nightWidth() / 2;
+        return startOf(night) + nightWidth / 2;
     }
 
     /** Where the cell of a night begins, also of one outside the axis. */
     public double startOf(LocalDate night) {
-        return left + (night.toEpochDay() - from.toEpochDay()) * nightWidth();
+        return left + (night.toEpochDay() - firstDay) * nightWidth;
     }
 
     /** The night whose cell lies at x; the first or last night for an x outside. */
     public LocalDate nightAt(double x) {
-        double cell = Math.floor((x - left) / nightWidth());
-        return from.plusDays((long) Math.clamp(cell, 0, nights() - 1.0));
+        double cell = Math.floor((x - left) / nightWidth);
+        return from.plusDays((long) Math.clamp(cell, 0, nights - 1.0));
     }
 
     /** Whether there is more than one night to a pixel, so that marks are gathered by pixel column. */
     boolean isDense() {
-        return nightWidth() < 1;
+        return nightWidth < 1;
     }
 
     /** Number of whole pixel columns, at least 1. */
@@ -72,5 +110,21 @@ public record NightAxis(LocalDate from, LocalDate to, double left, double right)
     /** Where marks of a night are drawn: its middle or, with more than a night to a pixel, the middle of its column. */
     double drawnX(LocalDate night) {
         return isDense() ? left + columnOf(night) + 0.5 : xOf(night);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NightAxis axis && from.equals(axis.from) && to.equals(axis.to) && left == axis.left
+                && right == axis.right;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to, left, right);
+    }
+
+    @Override
+    public String toString() {
+        return "NightAxis[" + from + " to " + to + ", " + left + " to " + right + "]";
     }
 }

@@ -89,12 +89,12 @@ public final class PainPicture {
 
         double base = size.height() - AXIS_ROOM * unit - (withLegend ? legend.height() : 0);
         double floor = base - (FLOOR_TO_AXIS + (withStrip ? SleepStrip.ROOM : 0)) * unit;
-        Plot plot = new Plot(axis, input.scale(), Math.min(top, floor - 1), floor);
+        Plot plot = new Plot(axis, new ValueAxis(input.scale(), Math.min(top, floor - 1), floor));
 
         PhaseBands bands = new PhaseBands(input.setUps(), axis, options.textSize());
         bands.addBands(marks, 0, base);
         AwayColumns.add(marks, shown, axis, headerBottom, base);
-        addScale(plot);
+        ScaleLines.add(marks, plot.values(), left, right, options.textSize(), words::value);
         addSmoothedBand(plot);
         bands.addLines(marks, 0, headerBottom, base);
         if (header) {
@@ -119,9 +119,7 @@ public final class PainPicture {
             legend.add(marks, size.height() - legend.height());
         }
         return new Picture(size.width(), size.height(), marks, input.title(), input.description(),
-                new Targets(axis, shown.stream().map(m -> new Targets.Target(m.night(), axis.xOf(m.night()),
-                        m.score().isPresent() ? OptionalDouble.of(plot.y(m.score().getAsDouble())) : m.score()))
-                        .toList()));
+                targets(shown, plot));
     }
 
     private double leftMargin() {
@@ -134,10 +132,6 @@ public final class PainPicture {
             widest = Math.max(widest, TextWidths.of(label, options.textSize()));
         }
         return Math.ceil(widest + (LABEL_GAP + 2) * unit);
-    }
-
-    private void addScale(Plot plot) {
-        ScaleLines.add(marks, plot, options.textSize(), words::value);
     }
 
     private void addLeftLabel(String text, double left, double baseline) {
@@ -187,6 +181,17 @@ public final class PainPicture {
             items.add(new Legend.Item(Role.SLEEP_STRIP, words.sleepQuality()));
         }
         return items;
+    }
+
+    /** What can be pointed at: every entry, with or without a score. */
+    static Targets targets(List<Morning> shown, Plot plot) {
+        List<Targets.Target> targets = new ArrayList<>(shown.size());
+        for (Morning m : shown) {
+            targets.add(new Targets.Target(m.night(), plot.axis().xOf(m.night()), m.score().isPresent()
+                    ? OptionalDouble.of(plot.y(m.score().getAsDouble()))
+                    : OptionalDouble.empty()));
+        }
+        return new Targets(plot.axis(), targets);
     }
 
     /** The entries from one night to another, both included, as a view. */

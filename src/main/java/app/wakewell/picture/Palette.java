@@ -146,6 +146,7 @@ public final class Palette {
         inks.put(Role.SMOOTHED_BAND, Ink.filled(Colour.of(t.away)));
         inks.put(Role.SMOOTHED_LINE, Ink.line(line, t.lineWidth));
         inks.put(Role.MEDIAN_LINE, Ink.line(line, t.lineWidth));
+        inks.put(Role.MEDIAN_LINE_FINE, Ink.line(line, 0.8));
         inks.put(Role.DOT, Ink.outlined(dot, page, 0.7));
         inks.put(Role.DOT_SMALL, Ink.filled(dot));
         inks.put(Role.HOLLOW, Ink.outlined(page, dot, 1.2));

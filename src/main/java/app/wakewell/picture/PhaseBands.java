@@ -45,7 +45,7 @@ final class PhaseBands {
                 addBand(setUp, nextBand(setUps, i), number++ % 2 == 0 ? Role.PHASE_A : Role.PHASE_B);
             }
             if (axis.contains(setUp.from())) {
-                addChange(new Change(Plot.crisp(axis.startOf(setUp.from())), setUp.secondOfPair(),
+                addChange(new Change(ValueAxis.crisp(axis.startOf(setUp.from())), setUp.secondOfPair(),
                         setUp.beginsBand()));
             }
         }
@@ -128,7 +128,7 @@ final class PhaseBands {
 
     private void addBand(SetUpMark setUp, LocalDate next, Role role) {
         double left = Math.max(axis.left(), axis.startOf(setUp.from()));
-        double right = next == LocalDate.MAX ? axis.right() : Math.min(axis.right(), axis.startOf(next));
+        double right = next.equals(LocalDate.MAX) ? axis.right() : Math.min(axis.right(), axis.startOf(next));
         // Narrower than a pixel it would be a smear; this also bounds the bands by the pixels there are.
         if (right - left >= 1) {
             bands.add(new Band(left, right, role, setUp.letter(), setUp.label()));

@@ -4,18 +4,19 @@ package app.wakewell.picture;
  * The field in which scores are drawn over nights.
  *
  * @param axis nights, from left to right
- * @param scale values, from the floor up
- * @param top y of the highest value of the scale, pixels
- * @param floor y of the lowest value, pixels
+ * @param values scores, from the floor up
  */
-record Plot(NightAxis axis, Scale scale, double top, double floor) {
+record Plot(NightAxis axis, ValueAxis values) {
 
     double y(double value) {
-        return floor - (value - scale.min()) / (scale.max() - scale.min()) * (floor - top);
+        return values.y(value);
     }
 
-    /** The middle of the pixel row or column a hairline is drawn in, so that it is one pixel wide and not two pale ones. */
-    static double crisp(double position) {
-        return Math.floor(position) + 0.5;
+    double top() {
+        return values.top();
+    }
+
+    double floor() {
+        return values.floor();
     }
 }

@@ -25,6 +25,8 @@ public enum Role {
     SMOOTHED_LINE,
     /** Median of seven nights. */
     MEDIAN_LINE,
+    /** Median of seven nights where nights stand closer than the line is wide: finer, so that dots stay visible. */
+    MEDIAN_LINE_FINE,
     /** A morning. */
     DOT,
     /** A morning where mornings stand closer than their dots are wide: no rim, which would eat the neighbours. */

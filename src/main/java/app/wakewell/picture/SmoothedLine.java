@@ -54,7 +54,7 @@ final class SmoothedLine {
     }
 
     private List<Point> points(List<SmoothedNight> run, Function<SmoothedNight, Double> value) {
-        Scale scale = plot.scale();
+        Scale scale = plot.values().scale();
         return run.stream().map(n -> new Point(plot.axis().drawnX(n.night()),
                 plot.y(Math.clamp(value.apply(n), scale.min(), scale.max())))).toList();
     }

@@ -73,7 +73,7 @@ final class TextWidths {
     static List<String> wrapped(String text, double size, double room, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (of(longer, size) <= room) {
                 line = longer;

@@ -101,8 +101,10 @@ public final class Wording {
     /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
     public String step(Step step) {
         boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
-        String subject = Night.parse(step.subject()).map(this::night)
-                .map(night -> inSentence ? lowerFirst(night) : night).orElse(step.subject());
+        String subject = Night.parse(step.subject())
+                .map(this::night)
+                .map(night -> inSentence ? lowerFirst(night) : night)
+                .orElse(step.subject());
         return messages.text("step." + step.kind(), subject);
     }
 

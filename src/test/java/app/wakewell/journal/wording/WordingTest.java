@@ -1,7 +1,14 @@
 package app.wakewell.journal.wording;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedBase;
@@ -32,24 +39,19 @@ import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Stress;
 import app.wakewell.domain.Topper;
 import app.wakewell.domain.YesNo;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 class WordingTest {
 
     private final Wording wording = new Wording(Locale.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(classes = { BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
+    @ValueSource(classes = {BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
             MattressType.class, MedicineLevel.class, PainRegion.Detail.class, PillowLoft.class, PillowType.class,
             Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class, Source.class,
-            Stiffness.class, Stress.class, Topper.class, YesNo.class })
+            Stiffness.class, Stress.class, Topper.class, YesNo.class})
     void everyValueHasWords(Class<? extends Enum<?>> values) {
         for (Enum<?> value : values.getEnumConstants()) {
             assertFalse(wording.value(value).isBlank());
@@ -76,19 +78,23 @@ class WordingTest {
     @Test
     void aBedIsDescribedInOneLine() {
         Answers bed = Answers.NONE.with(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
-                .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM).with(SetUpFields.PILLOW_COUNT, 2)
-                .with(SetUpFields.PILLOW_LOFT, PillowLoft.THIN).with(SetUpFields.PROPS, Set.of(Prop.KNEES_BETWEEN))
+                .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM)
+                .with(SetUpFields.PILLOW_COUNT, 2)
+                .with(SetUpFields.PILLOW_LOFT, PillowLoft.THIN)
+                .with(SetUpFields.PROPS, Set.of(Prop.KNEES_BETWEEN))
                 .with(SetUpFields.ROOM_COOL, YesNo.YES);
         assertEquals("Medium foam mattress, 2 thin pillows, pillow between the knees, cool room",
                 wording.bed().setUp(bed));
         assertEquals("Nothing noted about the bed", wording.bed().setUp(Answers.NONE));
-        assertEquals("1 pillow", wording.bed().part(BedPart.PILLOW, Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1))
+        assertEquals("1 pillow", wording.bed()
+                .part(BedPart.PILLOW, Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1))
                 .orElseThrow());
     }
 
     @Test
     void aChangeTellsOnlyWhatDiffers() {
-        Patch first = Patch.NONE.set(SetUpFields.MATTRESS_TYPE, MattressType.FOAM).set(SetUpFields.PILLOW_COUNT, 2)
+        Patch first = Patch.NONE.set(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
+                .set(SetUpFields.PILLOW_COUNT, 2)
                 .set(SetUpFields.PROPS, Set.of(Prop.HUGGED));
         Patch second = Patch.NONE.set(SetUpFields.PROPS, Set.of(Prop.KNEES_UNDER));
         BedHistory bed = BedHistory.of(List.of(change(1, night(2026, 1, 1), first),

@@ -1,0 +1,47 @@
+package app.wakewell.journal.wording;
+
+import app.wakewell.analysis.Difference;
+import app.wakewell.analysis.Estimate;
+import app.wakewell.analysis.NightCounts;
+import app.wakewell.journal.SetUpFinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All numbers behind a finding, named, for who asks for them. */
+final class FindingNumbers {
+
+    private final Messages messages;
+    private final Amounts amounts;
+
+    FindingNumbers(Messages messages, Amounts amounts) {
+        this.messages = messages;
+        this.amounts = amounts;
+    }
+
+    List<FindingText.Figure> of(SetUpFinding finding) {
+        NightCounts counts = finding.comparison().counts();
+        List<FindingText.Figure> numbers = new ArrayList<>();
+        add(numbers, "nights", messages.text("number.nights.value", counts.before(), counts.calendarBefore(),
+                counts.after(), counts.calendarAfter()));
+        add(numbers, "leftOut", Integer.toString(counts.leftOut()));
+        if (finding.comparison() instanceof Difference difference) {
+            add(numbers, "means", messages.text("number.means.value", amounts.points(difference.meanBefore()),
+                    amounts.points(difference.meanAfter())));
+            add(numbers, "step", estimate(difference.step()));
+            add(numbers, "stepDrift", estimate(difference.stepDrift()));
+            add(numbers, "stepFreeLine", estimate(difference.stepFreeLine()));
+            difference.leaveOutLastWeek().ifPresent(rest -> add(numbers, "leaveOutLastWeek", estimate(rest)));
+            add(numbers, "lag1", String.format(Locale.ROOT, "%.2f", difference.lag1()));
+        }
+        return numbers;
+    }
+
+    private String estimate(Estimate estimate) {
+        return messages.text("number.estimate", amounts.difference(estimate.est()), amounts.range(estimate));
+    }
+
+    private void add(List<FindingText.Figure> numbers, String name, String value) {
+        numbers.add(new FindingText.Figure(messages.text("number." + name), value));
+    }
+}

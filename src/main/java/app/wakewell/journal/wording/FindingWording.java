@@ -1,0 +1,183 @@
+package app.wakewell.journal.wording;
+
+import app.wakewell.analysis.Comparison;
+import app.wakewell.analysis.Difference;
+import app.wakewell.analysis.Estimate;
+import app.wakewell.analysis.MethodConstants;
+import app.wakewell.analysis.NightCounts;
+import app.wakewell.analysis.NoVariation;
+import app.wakewell.analysis.SizeWord;
+import app.wakewell.analysis.TooFewNights;
+import app.wakewell.analysis.Verdict;
+import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Phase;
+import app.wakewell.journal.SetUpFinding;
+import app.wakewell.journal.SetUpFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Findings in plain words. The facts come first, then how many nights, then what they cannot show; lower and higher,
+ * never better and worse; no cause. Immutable.
+ */
+public final class FindingWording {
+
+    private final Wording wording;
+    private final Messages messages;
+    private final Amounts amounts;
+
+    public FindingWording(Wording wording) {
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.amounts = new Amounts(messages);
+    }
+
+    /** The words for differences and ranges. */
+    public Amounts amounts() {
+        return amounts;
+    }
+
+    /** A finding on a set-up change, or on several that cannot be told apart. */
+    public FindingText of(SetUpFinding finding) {
+        List<String> facts = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        if (finding.isBundle()) {
+            facts.add(text("finding.inseparable", named(finding)));
+        }
+        switch (finding.comparison()) {
+            case Difference difference -> {
+                facts.add(differenceFact(finding, difference));
+                remarks.addAll(differenceRemarks(difference));
+            }
+            case TooFewNights few -> facts.add(tooFew(few));
+            case NoVariation same -> facts.add(text("finding.noVariation", amounts.points(same.meanBefore()),
+                    same.counts().before(), amounts.points(same.meanAfter()), same.counts().after()));
+        }
+        remarks.addAll(expectations(finding));
+        return new FindingText(kind(finding), headline(finding), facts, remarks, messages.text("finding.limit.setUp"),
+                new FindingNumbers(messages, amounts).of(finding), clinician(finding));
+    }
+
+    private String kind(SetUpFinding finding) {
+        String dates = finding.phases().stream().map(phase -> wording.dayWithYear(phase.from().morning()))
+                .collect(Collectors.joining(text("list.separator")));
+        String letters = finding.phases().stream().map(Phase::letter).collect(Collectors.joining(", "));
+        return text(finding.isBundle() ? "finding.kind.bundle" : "finding.kind.setUp", letters, dates);
+    }
+
+    private String headline(SetUpFinding finding) {
+        String change = finding.phases().stream().map(phase -> wording.bed().change(phase))
+                .map(words -> words.equals(wording.bed().change(finding.first())) ? words : wording.lowerFirst(words))
+                .collect(Collectors.joining(text("finding.and")));
+        if (finding.isBundle()) {
+            return text("finding.headline.inseparable", change);
+        }
+        return switch (finding.comparison()) {
+            case TooFewNights few when few.nightsNeeded().isPresent() -> text("finding.headline.notYet", change,
+                    few.nightsNeeded().getAsInt());
+            case TooFewNights few -> text("finding.headline.tooFew", change);
+            case NoVariation same -> text("finding.headline.noVariation", change);
+            case Difference difference -> {
+                String headline = text("finding.headline." + difference.verdict(), change,
+                        amounts.pointsDifference(difference.step().est()), wording.lowerFirst(change));
+                yield difference.early() ? text("finding.headline.early", wording.lowerFirst(headline)) : headline;
+            }
+        };
+    }
+
+    private String named(SetUpFinding finding) {
+        return finding.phases().stream()
+                .map(phase -> text("finding.dated", wording.lowerFirst(wording.bed().change(phase)),
+                        wording.day(phase.from().morning())))
+                .collect(Collectors.joining(text("finding.and")));
+    }
+
+    private String differenceFact(SetUpFinding finding, Difference difference) {
+        NightCounts counts = difference.counts();
+        String key = finding.isBundle() ? "finding.fact.together." : "finding.fact.";
+        return text(key + difference.verdict(), wording.dayWithYear(finding.first().from().morning()),
+                amounts.pointsDifference(difference.step().est()), amounts.range(difference.step()),
+                amounts.difference(difference.stepDrift().est()), amounts.range(difference.stepDrift()),
+                text("finding.size." + SizeWord.of(difference.step().est(), difference.meanBefore())))
+                + " " + text("finding.counts", counts.before(), counts.after())
+                + (counts.leftOut() == 0 ? "" : " " + text("finding.leftOut", counts.leftOut()));
+    }
+
+    private List<String> differenceRemarks(Difference difference) {
+        List<String> remarks = new ArrayList<>();
+        if (difference.early()) {
+            remarks.add(text("finding.early"));
+        }
+        if (messages.has("finding.remark." + difference.verdict())) {
+            remarks.add(text("finding.remark." + difference.verdict()));
+        }
+        if (difference.runUpWarning()) {
+            Estimate rest = difference.leaveOutLastWeek().orElseThrow();
+            remarks.add(text("finding.runUp", amounts.points(difference.meanLastWeekBefore().orElse(Double.NaN)),
+                    amounts.points(difference.meanBeforeLastWeek().orElse(Double.NaN)),
+                    amounts.difference(rest.est()), amounts.range(rest)));
+        }
+        NightCounts counts = difference.counts();
+        if (counts.patchyBefore()) {
+            remarks.add(text("finding.patchy.before", counts.before(), counts.calendarBefore()));
+        }
+        if (counts.patchyAfter()) {
+            remarks.add(text("finding.patchy.after", counts.after(), counts.calendarAfter()));
+        }
+        return remarks;
+    }
+
+    private String tooFew(TooFewNights few) {
+        NightCounts counts = few.counts();
+        String facts = text("finding.tooFew", counts.before(), counts.after());
+        if (few.nightsNeeded().isPresent()) {
+            return facts + " " + text("finding.tooFew.more", few.nightsNeeded().getAsInt());
+        }
+        return facts + " " + text(counts.before() < MethodConstants.MIN_NIGHTS ? "finding.tooFew.before"
+                : "finding.tooFew.over");
+    }
+
+    private List<String> expectations(SetUpFinding finding) {
+        List<String> expectations = new ArrayList<>();
+        for (Phase phase : finding.phases()) {
+            Expectation expected = phase.change().expected();
+            if (expected != null) {
+                expectations.add(text("finding.expected", wording.day(phase.from().morning()),
+                        wording.value(expected)));
+            }
+        }
+        return expectations;
+    }
+
+    private String clinician(SetUpFinding finding) {
+        Comparison comparison = finding.comparison();
+        if (!(comparison instanceof Difference difference)) {
+            return text("finding.clinician.none", comparison.counts().before(), comparison.counts().after());
+        }
+        NightCounts counts = difference.counts();
+        int settling = finding.phases().stream().mapToInt(SetUpFindings::settlingNights).max().orElse(0);
+        return String.join(" ", List.of(
+                text("finding.clinician.design"),
+                text("finding.clinician.step", amounts.signed(difference.step()),
+                        String.format(Locale.ROOT, "%.2f", difference.lag1()), counts.before(), counts.after(),
+                        counts.calendarBefore(), counts.calendarAfter(), settling),
+                text("finding.clinician.drift", amounts.signed(difference.stepDrift()),
+                        amounts.signed(difference.stepFreeLine())),
+                difference.leaveOutLastWeek().map(rest -> text("finding.clinician.runUp", amounts.signed(rest)))
+                        .orElse(text("finding.clinician.noRunUp")),
+                text(finding.isBundle() ? "finding.clinician.bundle" : "finding.clinician.single",
+                        amounts.points(difference.meanBefore())),
+                text("finding.clinician.limit", MethodConstants.VERSION)));
+    }
+
+    /** The words for a verdict alone, as in tables: "clear difference". */
+    public String verdict(Verdict verdict) {
+        return text("verdict." + verdict);
+    }
+
+    private String text(String key, Object... details) {
+        return messages.text(key, details);
+    }
+}
