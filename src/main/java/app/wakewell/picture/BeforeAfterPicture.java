@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The small picture of a finding: all mornings of two groups as dots in two columns, the mean of each as a bar, and to

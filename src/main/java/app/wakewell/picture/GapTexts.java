@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The words in a run of nights without any entry. They stand between the change lines, near the top, where they touch
@@ -99,11 +100,11 @@ final class GapTexts {
         double start = from;
         for (double x : changes) {
             if (x > from && x < to) {
-                best = x - start > best[1] - best[0] ? new double[] {start, x} : best;
+                best = x - start > best[1] - best[0] ? new double[]{start, x} : best;
                 start = x;
             }
         }
-        return to - start > best[1] - best[0] ? new double[] {start, to} : best;
+        return to - start > best[1] - best[0] ? new double[]{start, to} : best;
     }
 
     private static List<double[]> obstacles(List<Morning> shown, Plot plot, List<Mark.Polyline> lines) {
@@ -113,14 +114,14 @@ final class GapTexts {
             if (m.score().isPresent()) {
                 double x = plot.axis().drawnX(m.night());
                 double y = plot.y(m.score().getAsDouble());
-                boxes.add(new double[] {x - radius, y - radius, x + radius, y + radius});
+                boxes.add(new double[]{x - radius, y - radius, x + radius, y + radius});
             }
         }
         for (Mark.Polyline line : lines) {
             for (int i = 1; i < line.points().size(); i++) {
                 Point a = line.points().get(i - 1);
                 Point b = line.points().get(i);
-                boxes.add(new double[] {Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()),
+                boxes.add(new double[]{Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()),
                         Math.max(a.y(), b.y())});
             }
         }

@@ -93,7 +93,7 @@ final class MedianLine {
                 end++;
             }
             int last = start - 1;
-            for (int i : new int[] {start, Math.min(low, high), Math.max(low, high), end - 1}) {
+            for (int i : new int[]{start, Math.min(low, high), Math.max(low, high), end - 1}) {
                 if (i > last) {
                     kept.add(run.get(i));
                     last = i;

@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
-import app.wakewell.picture.PainPictureOptions.TrendLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
+import app.wakewell.picture.PainPictureOptions.TrendLine;
 
 /**
  * The picture of one measure over time: a dot for every morning, the bands of the set-ups behind them, a line under

@@ -1,9 +1,10 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Weight;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * Widths of words without a toolkit, so that a picture is laid out alike on every machine. The advances are those of
@@ -30,8 +31,7 @@ final class TextWidths {
             713, 652, 373, 379, 373, 481, 469, 351, 574, 624, 583, 624, 591, 389, 625, 612, 262, 262, 569, 262, 900,
             612, 609, 624, 624, 397, 549, 353, 612, 587, 839, 569, 588, 566, 455, 359, 455, 673};
 
-    private TextWidths() {
-    }
+    private TextWidths() {}
 
     /** Width in pixels of one line of words, with the reserve. */
     static double of(String text, double size, Weight weight) {
