@@ -42,4 +42,6 @@ module app.wakewell {
     opens app.wakewell.ui.signs to javafx.fxml;
     opens app.wakewell.ui.today to javafx.fxml;
     opens app.wakewell.settings to tools.jackson.databind;
+    // picocli fills options
+    opens app.wakewell.cli to info.picocli;
 }
