@@ -89,6 +89,11 @@ final class Shell implements Navigator {
         return screen.isPresent();
     }
 
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
     private Optional<Screen> shown(String id) {
         Optional<Screen> wanted = screens.stream()
                 .filter(screen -> screen.id().equals(id))
