@@ -16,26 +16,7 @@ import app.wakewell.domain.Night;
 /** The last nights side by side, each with a mark that tells by its shape whether it is written. Shows no number felt. */
 public final class NightStrip extends OneOf<Night> {
 
-    /** How a night stands. */
-    public enum Mark {
-        WRITTEN, LATE, MISSING, AWAY
-    }
-
-    /**
-     * One night of the strip.
-     *
-     * @param night
-     *            which
-     * @param mark
-     *            how it stands
-     * @param weekday
-     *            short name of the morning's weekday
-     * @param words
-     *            all of it in words, for a screen reader
-     */
-    public record Cell(Night night, Mark mark, String weekday, String words) {}
-
-    private final Map<Night, Cell> cells = new HashMap<>();
+    private final Map<Night, NightCell> cells = new HashMap<>();
 
     public NightStrip() {
         super(false);
@@ -43,22 +24,22 @@ public final class NightStrip extends OneOf<Night> {
     }
 
     /** Shows these nights, oldest first. */
-    public void show(List<Cell> nights) {
+    public void show(List<NightCell> nights) {
         if (List.copyOf(cells.values()).containsAll(nights) && cells.size() == nights.size()) {
             return;
         }
         cells.clear();
         nights.forEach(cell -> cells.put(cell.night(), cell));
         Function<Night, String> words = night -> Optional.ofNullable(cells.get(night))
-                .map(Cell::words)
+                .map(NightCell::words)
                 .orElse(night.toString());
-        offer(nights.stream().map(Cell::night).toList(), words);
+        offer(nights.stream().map(NightCell::night).toList(), words);
     }
 
     @Override
     protected Node drawn(Night item) {
-        Cell cell = cells.get(item);
-        Region mark = mark(cell == null ? Mark.MISSING : cell.mark());
+        NightCell cell = cells.get(item);
+        Region mark = mark(cell == null ? NightMark.MISSING : cell.mark());
         VBox drawn = new VBox(new Label(cell == null ? "" : cell.weekday()),
                 new Label(Integer.toString(item.morning().getDayOfMonth())), mark);
         drawn.getStyleClass().add("night");
@@ -67,7 +48,7 @@ public final class NightStrip extends OneOf<Night> {
     }
 
     /** The mark by itself, for a legend. */
-    public static Region mark(Mark mark) {
+    public static Region mark(NightMark mark) {
         Region region = new Region();
         region.getStyleClass().addAll("mark", switch (mark) {
             case WRITTEN -> "written";
