@@ -3,12 +3,14 @@ package app.wakewell.cli;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 
 import app.wakewell.journal.JournalOpener;
@@ -113,7 +115,11 @@ public final class Cli {
 
     private static int wrongUsage(ParameterException problem, Console console) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        String message = String.valueOf(problem.getMessage());
+        // a mistyped option is the likelier mistake where a needed one is missing, too
+        List<String> unknown = problem.getCommandLine().getUnmatchedArguments();
+        String message = problem instanceof MissingParameterException && !unknown.isEmpty()
+                ? console.text("usage.unknown", unknown.getFirst())
+                : String.valueOf(problem.getMessage());
         console.complain(console.text("usage.wrong", message, command));
         return ExitCode.USAGE;
     }

@@ -65,6 +65,7 @@ class CliTest {
         wrong("--night: “2026-13-45” was given; it takes a date such as 2026-03-04.", "log", "--night", "2026-13-45",
                 "--pain-rising", "5");
         wrong("Unknown option: '--frob'", "log", "--night", "2026-03-04", "--pain-rising", "5", "--frob");
+        wrong("Unknown option: ‘--nihgt’", "log", "--nihgt", "2026-03-04", "--pain-rising", "5");
         wrong("Missing required option: '--night=DATE'", "log", "--pain-rising", "5");
         wrong("Missing required option: --pain-rising", "log", "--night", "2026-03-04", "--pain-bed", "5");
         wrong("Nothing to write", "log", "--night", "2026-03-04");
