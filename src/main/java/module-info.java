@@ -26,6 +26,9 @@ module app.wakewell {
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.svg.support;
     requires org.apache.pdfbox;
+    requires batik.bridge;
+    requires batik.gvt;
+    requires batik.transcoder;
     requires org.apache.commons.logging;
     requires java.desktop;
     requires jdk.unsupported;
