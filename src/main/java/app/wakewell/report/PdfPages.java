@@ -38,7 +38,8 @@ final class PdfPages {
         font(builder, "Inter-Regular.ttf", "Inter", 400, EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
         font(builder, "Inter-Medium.ttf", "Inter", 500, EnumSet.of(FSFontUseCase.DOCUMENT));
         font(builder, "Inter-SemiBold.ttf", "Inter", 600, EnumSet.of(FSFontUseCase.DOCUMENT));
-        font(builder, "Inter-SemiBold.ttf", "Inter", Integer.parseInt(STRONG_IN_PICTURES), EnumSet.of(FSFontUseCase.SVG));
+        font(builder, "Inter-SemiBold.ttf", "Inter", Integer.parseInt(STRONG_IN_PICTURES),
+                EnumSet.of(FSFontUseCase.SVG));
         font(builder, "NotoSans-Regular.ttf", "Noto Sans", 400, EnumSet.of(FSFontUseCase.DOCUMENT));
         builder.withW3cDocument(document, null);
         builder.toStream(out);
