@@ -26,6 +26,8 @@ module app.wakewell {
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.svg.support;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires batik.bridge;
     requires batik.gvt;
     requires batik.transcoder;

@@ -67,8 +67,7 @@ final class Diary {
             boolean late = random.nextInt(20) == 0;
             boolean edited = random.nextInt(25) == 0;
             int minutes = 360 + random.nextInt(120);
-            MedicineLevel medicine = random.nextInt(12) == 0
-                    ? MedicineLevel.EXTRA
+            MedicineLevel medicine = random.nextInt(12) == 0 ? MedicineLevel.EXTRA
                     : random.nextInt(3) == 0 ? MedicineLevel.USUAL : MedicineLevel.NONE;
             Stiffness stiffness = Stiffness.values()[random.nextInt(5)];
             diary.put(-i, late, edited, answers -> answers.with(NightFields.PAIN_RISING, new Score(rising))
