@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import app.wakewell.analysis.Bundle;
 import app.wakewell.analysis.ChangeAnalysis;
@@ -100,6 +101,14 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 .filter(phase -> !phase.isFirst())
                 .filter(phase -> night.index() - phase.from().index() < settlingNights(phase))
                 .isPresent();
+    }
+
+    /** The first nights of phases that cannot be told apart from the one before, because they lie too close. */
+    public Set<Night> secondOfPair() {
+        return findings.stream()
+                .flatMap(finding -> finding.phases().stream().skip(1))
+                .map(Phase::from)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All nights of the range with an entry, and those on which a change began: a change counts from its own night. */
