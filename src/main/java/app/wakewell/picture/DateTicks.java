@@ -88,7 +88,7 @@ final class DateTicks {
         addLabels(marks, ticks, base + TICK * unit + textSize * 0.95, axis.right() + 1);
     }
 
-    /** Draws dates alone, without line and ticks, each beginning with its night; they may reach as far as {@code edge}. */
+    /** Draws dates alone, each beginning with its night; they may reach as far as {@code edge}. */
     void addLabels(List<Mark> marks, double baseline, double edge) {
         List<Tick> beside = new ArrayList<>();
         for (Tick tick : ticks()) {

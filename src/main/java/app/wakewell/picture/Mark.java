@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /**
  * One thing drawn in a {@link Picture}. Marks are painted in their order, later ones over earlier ones, with the
- * {@link Ink} that the {@link Palette} has for their {@link #role()}. Line ends and corners are round, except that
- * dashed lines and lines of the roles {@link Role#GRID}, {@link Role#AXIS} and {@link Role#CHANGE_LINE} may end flat.
+ * {@link Ink} that the {@link Palette} has for their {@link #role()}. Ends and corners of solid lines are round, the
+ * ends of dashes are flat.
  */
 public sealed interface Mark {
 

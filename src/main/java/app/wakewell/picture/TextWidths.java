@@ -88,6 +88,28 @@ final class TextWidths {
         return lines.size() <= most ? List.copyOf(lines) : List.of();
     }
 
+    /**
+     * The words on one line or, if they are to stand on two, broken at the blank that makes them narrowest.
+     *
+     * @return no lines if they do not fit the room so
+     */
+    static List<String> balanced(String text, double size, double room, int lines) {
+        if (lines == 1) {
+            return wrapped(text, size, room, 1);
+        }
+        List<String> best = List.of();
+        double narrowest = room;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            List<String> halves = List.of(text.substring(0, i).strip(), text.substring(i + 1).strip());
+            double width = Math.max(of(halves.getFirst(), size), of(halves.getLast(), size));
+            if (width <= narrowest) {
+                narrowest = width;
+                best = halves;
+            }
+        }
+        return best;
+    }
+
     private static int advance(int letter, int[] table) {
         if (letter >= FIRST && letter < FIRST + table.length) {
             return table[letter - FIRST];

@@ -86,7 +86,7 @@ public final class FindingWording {
             case NoVariation same -> text("finding.headline.noVariation", change);
             case Difference difference -> {
                 String headline = text("finding.headline." + difference.verdict(), change,
-                        amounts.pointsDifference(difference.step().est()), wording.lowerFirst(change));
+                        amounts.pointsDifference(difference.step().est()));
                 yield difference.early() ? text("finding.headline.early", wording.lowerFirst(headline)) : headline;
             }
         };
