@@ -37,6 +37,7 @@ module app.wakewell {
     requires org.slf4j;
 
     // FXML fills private fields of controllers; Jackson those of records
+    opens app.wakewell.ui.control to javafx.fxml;
     opens app.wakewell.ui.shell to javafx.fxml;
     opens app.wakewell.ui.signs to javafx.fxml;
     opens app.wakewell.ui.today to javafx.fxml;
