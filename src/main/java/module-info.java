@@ -41,6 +41,7 @@ module app.wakewell {
     opens app.wakewell.ui.shell to javafx.fxml;
     opens app.wakewell.ui.picture to javafx.fxml;
     opens app.wakewell.ui.signs to javafx.fxml;
+    opens app.wakewell.ui.start to javafx.fxml;
     opens app.wakewell.ui.today to javafx.fxml;
     opens app.wakewell.ui.trends to javafx.fxml;
     opens app.wakewell.settings to tools.jackson.databind;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.BedHistory;

@@ -1,21 +1,22 @@
 package app.wakewell.domain;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.util.Locale;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 class ValueTypeTest {
 
     @ParameterizedTest
-    @CsvSource({ "night.pain_rising,0", "night.pain_rising,10", "night.sleep_quality,1", "night.stiffness,M15_30",
+    @CsvSource({"night.pain_rising,0", "night.pain_rising,10", "night.sleep_quality,1", "night.stiffness,M15_30",
             "night.minutes_asleep,412", "night.device_quality,7.4", "night.device_quality,7",
-            "night.into_bed,2026-03-28T23:10+01:00[Europe/Berlin]" })
+            "night.into_bed,2026-03-28T23:10+01:00[Europe/Berlin]"})
     void canonicalTextReadsBackToItself(String id, String text) {
         assertEquals(text, roundTrip(NightFields.byId(id).orElseThrow(), text));
     }
@@ -34,7 +35,7 @@ class ValueTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "11", "-1", "3.5", "", "three", "1e1", "٣x" })
+    @ValueSource(strings = {"11", "-1", "3.5", "", "three", "1e1", "٣x"})
     void aScoreOutsideItsScaleIsRefusedAndNamed(String text) {
         if (!(NightFields.PAIN_RISING.parse(text) instanceof Parsed.No<Score>(Problem problem))) {
             throw new AssertionError(text + " was accepted");
@@ -44,14 +45,14 @@ class ValueTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "night.position,SITTING", "night.pain_regions,TOE", "night.pain_regions,HIP:BELOW_KNEE",
-            "night.evening,'ALCOHOL,'", "night.got_up,7:30", "night.device_quality,NaN", "night.device_quality,1e400" })
+    @CsvSource({"night.position,SITTING", "night.pain_regions,TOE", "night.pain_regions,HIP:BELOW_KNEE",
+            "night.evening,'ALCOHOL,'", "night.got_up,7:30", "night.device_quality,NaN", "night.device_quality,1e400"})
     void whatAFieldDoesNotKnowIsRefused(String id, String text) {
         assertInstanceOf(Parsed.No.class, NightFields.byId(id).orElseThrow().parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tr-TR", "ar-EG", "de-DE" })
+    @ValueSource(strings = {"tr-TR", "ar-EG", "de-DE"})
     void canonicalTextIsTheSameEverywhere(String locale) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(locale));

@@ -1,10 +1,13 @@
 package app.wakewell.journal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
@@ -17,13 +20,12 @@ import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.Topper;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class JournalTest {
 
@@ -135,8 +137,9 @@ class JournalTest {
     @Test
     void anImportAddsAndFillsButNeverReplaces() {
         journal.log(NIGHT, THREE, new Visit());
-        Answers imported = Answers.NONE.with(NightFields.PAIN_RISING, new Score(9)).with(NightFields.MINUTES_ASLEEP,
-                400);
+        Answers imported = Answers.NONE.with(NightFields.PAIN_RISING, new Score(9))
+                .with(NightFields.MINUTES_ASLEEP,
+                        400);
         List<ImportedNight> nights = List.of(new ImportedNight(NIGHT.previous(), imported),
                 new ImportedNight(NIGHT, imported));
         assertEquals(new ImportCounts(1, 1, 0), journal.previewMerge(nights, List.of(), Source.CSV));

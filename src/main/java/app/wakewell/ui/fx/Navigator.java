@@ -26,6 +26,9 @@ public interface Navigator {
     /** Shows a screen and has it go to a night. */
     boolean show(String screen, Night night);
 
+    /** Takes the newest change of the journal back and says which, as the keys for it do. */
+    void undo();
+
     /** Opens the form of a night. */
     default void openNight(Night night) {
         show(TODAY, night);

@@ -42,6 +42,11 @@ public enum Theme {
         };
     }
 
+    /** The choice that asks for this theme whatever the system shows. */
+    public ThemeChoice asChoice() {
+        return this == LIGHT ? ThemeChoice.LIGHT : ThemeChoice.DARK;
+    }
+
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
     }

@@ -24,6 +24,7 @@ import app.wakewell.ui.fx.ScreenContext;
 /** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
 final class Shell implements Navigator {
 
+    private final BarNotices notices;
     private final ScreenContext context;
     private final ShellViewModel model;
     private final ShellController controller;
@@ -49,6 +50,7 @@ final class Shell implements Navigator {
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
         this.screens = screens;
+        this.notices = around.notices();
         Words words = around.words();
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
@@ -72,10 +74,6 @@ final class Shell implements Navigator {
         return controller;
     }
 
-    /** Listens to the keys of a scene. */
-    void listenTo(Scene scene, Runnable keys) {
-        new Shortcuts(this, screens, model, keys).install(scene);
-    }
 
     @Override
     public boolean show(String id) {
@@ -87,6 +85,17 @@ final class Shell implements Navigator {
         Optional<Screen> screen = shown(id);
         screen.ifPresent(it -> it.goTo(night));
         return screen.isPresent();
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    /** Listens to the keys of a scene while this journal is shown in it. */
+    void listenTo(Scene scene, Runnable keys) {
+        new Shortcuts(this, screens, model, keys).install(scene, () -> root.equals(notices.pane().getContent())
+                && notices.pane().equals(scene.getRoot()));
     }
 
     private Optional<Screen> shown(String id) {

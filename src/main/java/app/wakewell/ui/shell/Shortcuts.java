@@ -1,6 +1,7 @@
 package app.wakewell.ui.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,11 +34,24 @@ final class Shortcuts {
         this.keys = keys;
     }
 
-    /** Listens to a scene for as long as it lives. */
-    void install(Scene scene) {
+    /**
+     * Listens to a scene.
+     *
+     * @param active
+     *            whether the journal these keys belong to is the one that is shown
+     */
+    void install(Scene scene, BooleanSupplier active) {
         // before the focused node, so that no text field and no control of a screen can keep these from being heard
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, typed -> typed(scene, typed));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (active.getAsBoolean()) {
+                pressed(event);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (active.getAsBoolean()) {
+                typed(event);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
@@ -69,8 +83,8 @@ final class Shortcuts {
         }
     }
 
-    private void typed(Scene scene, KeyEvent event) {
-        if (QUESTION_MARK.equals(event.getCharacter()) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+    private void typed(KeyEvent event) {
+        if (QUESTION_MARK.equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
             keys.run();
             event.consume();
         }
