@@ -61,15 +61,16 @@ final class Diary {
         double level = 5;
         for (int i = nights - 1; i >= 0; i--) {
             level = 4.2 + 0.7 * (level - 4.2) + 0.9 * random.nextGaussian();
-            int rising = (int) Math.clamp(Math.round(level + 0.8 * random.nextGaussian()), 0, 10);
-            int bed = (int) Math.clamp(Math.round(level - 0.5 + random.nextGaussian()), 0, 10);
-            int quality = (int) Math.clamp(Math.round(5.6 - level * 0.5 + 0.7 * random.nextGaussian()), 1, 5);
+            int rising = Math.clamp(Math.round(level + 0.8 * random.nextGaussian()), 0, 10);
+            int bed = Math.clamp(Math.round(level - 0.5 + random.nextGaussian()), 0, 10);
+            int quality = Math.clamp(Math.round(5.6 - level * 0.5 + 0.7 * random.nextGaussian()), 1, 5);
             boolean late = random.nextInt(20) == 0;
             boolean edited = random.nextInt(25) == 0;
             int minutes = 360 + random.nextInt(120);
             MedicineLevel medicine = random.nextInt(12) == 0 ? MedicineLevel.EXTRA
                     : random.nextInt(3) == 0 ? MedicineLevel.USUAL : MedicineLevel.NONE;
-            Stiffness stiffness = Stiffness.values()[random.nextInt(5)];
+            Stiffness stiffness = List.of(Stiffness.NONE, Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60,
+                    Stiffness.GT_60).get(random.nextInt(5));
             diary.put(-i, late, edited, answers -> answers.with(NightFields.PAIN_RISING, new Score(rising))
                     .with(NightFields.PAIN_BED, new Score(bed))
                     .with(NightFields.SLEEP_QUALITY, SleepQuality.of(quality))
