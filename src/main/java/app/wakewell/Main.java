@@ -58,9 +58,16 @@ final class Main {
     public static void main(String[] args) {
         Logs.quiet();
         Main main = new Main(Clock.system(ZoneId.systemDefault()), System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")), new PrintWriter(System.out, true, System.out.charset()),
+                home(System.getenv()), new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset()));
         System.exit(main.run(args));
+    }
+
+    /** {@code HOME} goes first where it is the rule: Java's own answer ignores it. */
+    private static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        boolean usable = !System.getProperty("os.name").startsWith("Windows") && home.startsWith("/");
+        return Path.of(usable ? home : System.getProperty("user.home"));
     }
 
     /** The exit code of a command line. */
