@@ -19,8 +19,7 @@ public final class CompletenessBars {
     private static final double HEIGHT = 16;
     private static final int WEEK = 7;
 
-    private CompletenessBars() {
-    }
+    private CompletenessBars() {}
 
     /**
      * Draws the bars; the height is always the same.
