@@ -3,6 +3,7 @@ package app.wakewell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -470,14 +471,16 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> beValues() {
-        return new ArchCondition<>("be records, enums, sealed types or interfaces, or exceptions") {
+        return new ArchCondition<>("be records, enums, sealed types, interfaces, or final with final fields only") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 Class<?> loaded = type.reflect();
                 boolean value = loaded.isRecord() || Enum.class.isAssignableFrom(loaded) || loaded.isSealed()
                         || loaded.isInterface() || Throwable.class.isAssignableFrom(loaded) || loaded.isSynthetic();
-                if (!value) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is an ordinary class"));
+                boolean fixed = Modifier.isFinal(loaded.getModifiers()) && Arrays.stream(loaded.getDeclaredFields())
+                        .allMatch(field -> Modifier.isFinal(field.getModifiers()));
+                if (!value && !fixed) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " can change"));
                 }
             }
         };

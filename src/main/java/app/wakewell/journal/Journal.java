@@ -121,7 +121,7 @@ public final class Journal {
         } else {
             openVisit = new OpenVisit(visit, night, store.commit(step));
         }
-        changed();
+        changedBy(step);
         return after;
     }
 
@@ -292,7 +292,13 @@ public final class Journal {
     private void commit(Step step) {
         store.commit(step);
         openVisit = null;
-        changed();
+        changedBy(step);
+    }
+
+    /** Keeps the known content up with the store, so that saving one entry does not read all of them again. */
+    private void changedBy(Step step) {
+        snapshot = read().after(step.edits());
+        listeners.forEach(Runnable::run);
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 package app.wakewell.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,32 @@ public record Step(Kind kind, String subject, Instant at, List<Edit> edits) {
             throw new IllegalArgumentException("a step changes something");
         }
         edits = List.copyOf(edits);
+    }
+
+    /**
+     * This step and a further one as one: a record that both change goes from its first state to its last. Kind and
+     * subject stay, the time is that of the later one.
+     */
+    public Step followedBy(Step later) {
+        List<Edit> folded = new ArrayList<>(edits);
+        for (Edit edit : later.edits) {
+            int known = indexOfRecord(folded, edit);
+            if (known < 0) {
+                folded.add(edit);
+            } else {
+                folded.set(known, folded.get(known).followedBy(edit));
+            }
+        }
+        return new Step(kind, subject, later.at, folded);
+    }
+
+    private static int indexOfRecord(List<Edit> edits, Edit edit) {
+        for (int i = 0; i < edits.size(); i++) {
+            if (edits.get(i).isOfSameRecord(edit)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The edits that take this step back, last one first. */

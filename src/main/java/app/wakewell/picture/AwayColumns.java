@@ -6,8 +6,7 @@ import java.util.List;
 /** The grey columns behind nights slept elsewhere; neighbouring nights share one. */
 final class AwayColumns {
 
-    private AwayColumns() {
-    }
+    private AwayColumns() {}
 
     static void add(List<Mark> marks, List<Morning> shown, NightAxis axis, double top, double bottom) {
         if (axis.isDense()) {

@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The small picture of a finding: all mornings of two groups as dots in two columns, the mean of each as a bar, and to
@@ -27,8 +28,8 @@ public final class BeforeAfterPicture {
     private static final double DIFFERENCE_DOT = 3.6;
     private static final double LINE = 1.18;
     /** Places as shares of the width right of the scale. */
-    private static final double COLUMN = 0.34;
-    private static final double SECOND = 0.38;
+    private static final double COLUMN = 0.33;
+    private static final double SECOND = 0.37;
     private static final double RANGE = 0.87;
     private static final double BASE_TEXT = 11;
 
@@ -51,7 +52,7 @@ public final class BeforeAfterPicture {
             widest = Math.max(widest, TextWidths.of(
                     words.value().apply(input.scale().min() + i * input.scale().step()), textSize));
         }
-        this.left = Math.min(Math.ceil(widest + textSize * 0.73), size.width() / 2);
+        this.left = Math.min(Math.ceil(widest + textSize * 0.9), size.width() / 2);
         this.column = COLUMN * (size.width() - left);
         double top = textSize * 0.6;
         this.axis = new ValueAxis(input.scale(), top, Math.max(top + 1, size.height() - textSize * 2.75));

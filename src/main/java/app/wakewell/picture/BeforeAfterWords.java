@@ -14,5 +14,4 @@ import java.util.function.DoubleFunction;
  * @param value a value at the upright axis
  */
 public record BeforeAfterWords(String before, String beforeCount, String after, String afterCount, String range,
-        String noRangeYet, DoubleFunction<String> value) {
-}
+        String noRangeYet, DoubleFunction<String> value) {}

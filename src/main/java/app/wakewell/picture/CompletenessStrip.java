@@ -32,8 +32,7 @@ public final class CompletenessStrip {
         NONE
     }
 
-    private CompletenessStrip() {
-    }
+    private CompletenessStrip() {}
 
     /**
      * Draws the strip; its height follows from the number of rows.

@@ -1,7 +1,5 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The date axis: a line with ticks and dates. Of days, weeks, months and years the finest is taken whose dates stand
@@ -35,8 +36,10 @@ final class DateTicks {
     /** Distance of ticks, finest first. */
     private enum Step {
         DAY(1), WEEK(7), MONTH(30, 1), QUARTER(91, 3), HALF_YEAR(182, 6), YEAR(365, 12), TWO_YEARS(730,
-                24), FIVE_YEARS(1826, 60), TEN_YEARS(3652,
-                        120), TWENTY_YEARS(7305, 240), FIFTY_YEARS(18262, 600), HUNDRED_YEARS(36524, 1200);
+                24),
+        FIVE_YEARS(1826, 60), TEN_YEARS(3652,
+                120),
+        TWENTY_YEARS(7305, 240), FIFTY_YEARS(18262, 600), HUNDRED_YEARS(36524, 1200);
 
         /** Nights, for the months a rough number. */
         private final int nights;
@@ -85,7 +88,7 @@ final class DateTicks {
         addLabels(marks, ticks, base + TICK * unit + textSize * 0.95, axis.right() + 1);
     }
 
-    /** Draws dates alone, without line and ticks, each beginning with its night; they may reach as far as {@code edge}. */
+    /** Draws dates alone, each beginning with its night; they may reach as far as {@code edge}. */
     void addLabels(List<Mark> marks, double baseline, double edge) {
         List<Tick> beside = new ArrayList<>();
         for (Tick tick : ticks()) {
@@ -111,7 +114,9 @@ final class DateTicks {
             if (axis.nightWidth() * step.nights >= textSize) {
                 List<Tick> ticks = ticks(step);
                 if (clear(ticks)) {
-                    return ticks.stream().anyMatch(t -> t.labelRight() <= axis.right()) ? ticks : List.of(dayTick(axis.from(), false));
+                    return ticks.stream().anyMatch(t -> t.labelRight() <= axis.right())
+                            ? ticks
+                            : List.of(dayTick(axis.from(), false));
                 }
             }
         }
@@ -174,7 +179,8 @@ final class DateTicks {
     }
 
     private static DateTimeFormatter format(String parts, Locale locale) {
-        return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedPattern(parts)
+                .withLocale(locale)
                 .withDecimalStyle(DecimalStyle.of(locale));
     }
 }

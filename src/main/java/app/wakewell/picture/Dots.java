@@ -29,7 +29,6 @@ final class Dots {
                 continue;
             }
             double y = plot.y(m.score().getAsDouble());
-            double x = plot.axis().drawnX(m.night());
             if (dense) {
                 int cell = cell(m, y);
                 if (cells.get(cell)) {
@@ -37,6 +36,7 @@ final class Dots {
                 }
                 cells.set(cell);
             }
+            double x = plot.axis().drawnX(m.night());
             if (m.hollow()) {
                 hollow.add(new Mark.Dot(Role.HOLLOW, x, y, Math.max(SMALLEST, radius - 0.3)));
             } else {

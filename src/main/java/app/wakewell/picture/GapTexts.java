@@ -1,12 +1,12 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The words in a run of nights without any entry. They stand between the change lines, near the top, where they touch
@@ -27,7 +27,7 @@ final class GapTexts {
     private final PictureWords words;
     private final double textSize;
 
-    private GapTexts(List<Morning> shown, Plot plot, List<Double> changes, List<Mark.Polyline> lines,
+    private GapTexts(List<Morning> shown, Plot plot, List<Double> changes, List<? extends Mark> lines,
             PictureWords words, double textSize) {
         this.plot = plot;
         this.changes = changes;
@@ -37,35 +37,37 @@ final class GapTexts {
     }
 
     static void add(List<Mark> marks, List<Morning> shown, Plot plot, List<Double> changes,
-            List<Mark.Polyline> lines, PictureWords words, double textSize) {
+            List<? extends Mark> lines, PictureWords words, double textSize) {
         double least = 2 * textSize / plot.axis().nightWidth();
         GapTexts texts = null;
-        LocalDate next = plot.axis().from();
+        long next = plot.axis().from().toEpochDay();
         for (int i = 0; i <= shown.size(); i++) {
-            LocalDate night = i < shown.size() ? shown.get(i).night() : plot.axis().to().plusDays(1);
-            long nights = ChronoUnit.DAYS.between(next, night);
+            long night = i < shown.size() ? shown.get(i).night().toEpochDay() : plot.axis().to().toEpochDay() + 1;
+            long nights = night - next;
             if (nights >= NAMED_FROM && nights >= least) {
                 texts = texts == null ? new GapTexts(shown, plot, changes, lines, words, textSize) : texts;
-                texts.place(marks, next, Math.toIntExact(nights));
+                texts.place(marks, LocalDate.ofEpochDay(next), Math.toIntExact(nights));
             }
-            next = night.plusDays(1);
+            next = night + 1;
         }
     }
 
     private void place(List<Mark> marks, LocalDate first, int nights) {
         double left = plot.axis().startOf(first);
         double right = left + nights * plot.axis().nightWidth();
-        double overhang = OVERHANG * textSize;
-        double from = left <= plot.axis().left() ? left : left - overhang;
-        double to = right >= plot.axis().right() ? right : right + overhang;
-        double[] room = widest(from, to);
         String text = words.gap(nights);
-        for (int most = 1; most <= 2; most++) {
-            List<String> lines = TextWidths.wrapped(text, textSize, room[1] - room[0] - 2 * MARGIN, most);
-            double half = lines.stream().mapToDouble(l -> TextWidths.of(l, textSize)).max().orElse(0) / 2;
-            double middle = Math.min(Math.max((left + right) / 2, room[0] + half + MARGIN), room[1] - half - MARGIN);
-            if (!lines.isEmpty() && tryToPlace(marks, lines, middle, half)) {
-                return;
+        // Inside the gap on one line or two, else a little over its ends.
+        for (double overhang : new double[]{0, OVERHANG * textSize}) {
+            double[] room = widest(Math.max(plot.axis().left(), left - overhang),
+                    Math.min(plot.axis().right(), right + overhang));
+            for (int count = 1; count <= 2; count++) {
+                List<String> lines = TextWidths.balanced(text, textSize, room[1] - room[0] - 2 * MARGIN, count);
+                double half = lines.stream().mapToDouble(l -> TextWidths.of(l, textSize)).max().orElse(0) / 2;
+                double middle = Math.min(Math.max((left + right) / 2, room[0] + half + MARGIN),
+                        room[1] - half - MARGIN);
+                if (!lines.isEmpty() && tryToPlace(marks, lines, middle, half)) {
+                    return;
+                }
             }
         }
     }
@@ -99,31 +101,39 @@ final class GapTexts {
         double start = from;
         for (double x : changes) {
             if (x > from && x < to) {
-                best = x - start > best[1] - best[0] ? new double[] {start, x} : best;
+                best = x - start > best[1] - best[0] ? new double[]{start, x} : best;
                 start = x;
             }
         }
-        return to - start > best[1] - best[0] ? new double[] {start, to} : best;
+        return to - start > best[1] - best[0] ? new double[]{start, to} : best;
     }
 
-    private static List<double[]> obstacles(List<Morning> shown, Plot plot, List<Mark.Polyline> lines) {
+    private static List<double[]> obstacles(List<Morning> shown, Plot plot, List<? extends Mark> lines) {
         List<double[]> boxes = new ArrayList<>();
         double radius = Dots.radiusAt(plot.axis().nightWidth());
         for (Morning m : shown) {
             if (m.score().isPresent()) {
                 double x = plot.axis().drawnX(m.night());
                 double y = plot.y(m.score().getAsDouble());
-                boxes.add(new double[] {x - radius, y - radius, x + radius, y + radius});
+                boxes.add(new double[]{x - radius, y - radius, x + radius, y + radius});
             }
         }
-        for (Mark.Polyline line : lines) {
-            for (int i = 1; i < line.points().size(); i++) {
-                Point a = line.points().get(i - 1);
-                Point b = line.points().get(i);
-                boxes.add(new double[] {Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()),
-                        Math.max(a.y(), b.y())});
+        for (Mark line : lines) {
+            switch (line) {
+                case Mark.Polyline p -> addBoxes(boxes, p.points(), p.points());
+                // The upper edge from left to right, then the lower one back.
+                case Mark.Area area -> addBoxes(boxes, area.points().subList(0, area.points().size() / 2),
+                        area.points().subList(area.points().size() / 2, area.points().size()).reversed());
+                default -> throw new IllegalArgumentException("not a line: " + line);
             }
         }
         return boxes;
+    }
+
+    private static void addBoxes(List<double[]> boxes, List<Point> upper, List<Point> lower) {
+        for (int i = 1; i < upper.size(); i++) {
+            boxes.add(new double[]{upper.get(i - 1).x(), Math.min(upper.get(i - 1).y(), upper.get(i).y()),
+                    upper.get(i).x(), Math.max(lower.get(i - 1).y(), lower.get(i).y())});
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.wakewell.picture;
 
 import java.util.List;
 import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**

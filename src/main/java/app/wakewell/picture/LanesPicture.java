@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The bed through time: a lane for each kind of thing with bars from the first to the last night, the set-ups behind
@@ -94,13 +95,18 @@ public final class LanesPicture {
     private List<List<Lane.Thing>> rows(Lane lane) {
         List<List<Lane.Thing>> rows = new ArrayList<>();
         rows.add(new ArrayList<>());
-        lane.things().stream().filter(t -> !t.from().isAfter(input.to()) && !lastNight(t).isBefore(input.from()))
-                .sorted(Comparator.comparing(Lane.Thing::from)).forEach(thing -> rows.stream()
-                        .filter(row -> row.isEmpty() || lastNight(row.getLast()).isBefore(thing.from())).findFirst()
+        lane.things()
+                .stream()
+                .filter(t -> !t.from().isAfter(input.to()) && !lastNight(t).isBefore(input.from()))
+                .sorted(Comparator.comparing(Lane.Thing::from))
+                .forEach(thing -> rows.stream()
+                        .filter(row -> row.isEmpty() || lastNight(row.getLast()).isBefore(thing.from()))
+                        .findFirst()
                         .orElseGet(() -> {
                             rows.add(new ArrayList<>());
                             return rows.getLast();
-                        }).add(thing));
+                        })
+                        .add(thing));
         return rows;
     }
 

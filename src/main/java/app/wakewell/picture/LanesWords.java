@@ -10,5 +10,4 @@ import java.util.function.DoubleFunction;
  * @param none what stands in a lane where nothing is in use
  * @param value a value at the upright axis
  */
-public record LanesWords(Locale locale, String none, DoubleFunction<String> value) {
-}
+public record LanesWords(Locale locale, String none, DoubleFunction<String> value) {}

@@ -1,10 +1,11 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /** The meaning of the marks in words, side by side and on as many rows as it takes. */
 final class Legend {
@@ -29,11 +30,9 @@ final class Legend {
      * @param role one of those drawn in the picture
      * @param words what it means
      */
-    record Item(Role role, String words) {
-    }
+    record Item(Role role, String words) {}
 
-    private record Placed(Item item, double x, int row) {
-    }
+    private record Placed(Item item, double x, int row) {}
 
     Legend(double textSize, double left, double right, List<Item> items) {
         this.textSize = textSize;

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /**
  * One thing drawn in a {@link Picture}. Marks are painted in their order, later ones over earlier ones, with the
- * {@link Ink} that the {@link Palette} has for their {@link #role()}. Line ends and corners are round, except that
- * dashed lines and lines of the roles {@link Role#GRID}, {@link Role#AXIS} and {@link Role#CHANGE_LINE} may end flat.
+ * {@link Ink} that the {@link Palette} has for their {@link #role()}. Ends and corners of solid lines are round, the
+ * ends of dashes are flat.
  */
 public sealed interface Mark {
 
@@ -49,12 +49,10 @@ public sealed interface Mark {
      * @param y centre
      * @param radius pixels, to the middle of its outline
      */
-    record Dot(Role role, double x, double y, double radius) implements Mark {
-    }
+    record Dot(Role role, double x, double y, double radius) implements Mark {}
 
     /** A straight line between two places. */
-    record Line(Role role, double x1, double y1, double x2, double y2) implements Mark {
-    }
+    record Line(Role role, double x1, double y1, double x2, double y2) implements Mark {}
 
     /**
      * Straight lines from point to point.
@@ -95,8 +93,7 @@ public sealed interface Mark {
      * @param y upper edge
      * @param corner radius of the corners, 0 for sharp ones
      */
-    record Box(Role role, double x, double y, double width, double height, double corner) implements Mark {
-    }
+    record Box(Role role, double x, double y, double width, double height, double corner) implements Mark {}
 
     /**
      * A triangle standing on its base.
@@ -106,8 +103,7 @@ public sealed interface Mark {
      * @param width of the base
      * @param height from tip to base
      */
-    record Triangle(Role role, double x, double top, double width, double height) implements Mark {
-    }
+    record Triangle(Role role, double x, double top, double width, double height) implements Mark {}
 
     /**
      * One line of words.
@@ -119,6 +115,5 @@ public sealed interface Mark {
      *     them to this. Empty: no limit
      */
     record Text(Role role, double x, double baseline, String text, Anchor anchor, double size, Weight weight,
-            OptionalDouble maxWidth) implements Mark {
-    }
+            OptionalDouble maxWidth) implements Mark {}
 }

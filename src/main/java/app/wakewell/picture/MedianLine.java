@@ -54,8 +54,8 @@ final class MedianLine {
     }
 
     /** The line in pieces, one for each run of neighbouring calendar nights. */
-    List<Mark.Polyline> lines() {
-        List<Mark.Polyline> lines = new ArrayList<>();
+    List<Mark> lines() {
+        List<Mark> lines = new ArrayList<>();
         Covered covered = new Covered();
         Role role = plot.axis().nightWidth() < FINE_BELOW ? Role.MEDIAN_LINE_FINE : Role.MEDIAN_LINE;
         for (int start = 0, end; start < points.size(); start = end) {
@@ -80,7 +80,7 @@ final class MedianLine {
         return List.of(new Point(at.x() - half, at.y()), new Point(at.x() + half, at.y()));
     }
 
-    /** Of the points in one pixel column the first, the lowest, the highest and the last: they paint the same pixels. */
+    /** Of the points in one pixel column the first, lowest, highest and last: they paint the same pixels. */
     private static List<Point> thinned(List<Point> run) {
         List<Point> kept = new ArrayList<>();
         for (int start = 0, end; start < run.size(); start = end) {
@@ -93,7 +93,7 @@ final class MedianLine {
                 end++;
             }
             int last = start - 1;
-            for (int i : new int[] {start, Math.min(low, high), Math.max(low, high), end - 1}) {
+            for (int i : new int[]{start, Math.min(low, high), Math.max(low, high), end - 1}) {
                 if (i > last) {
                     kept.add(run.get(i));
                     last = i;

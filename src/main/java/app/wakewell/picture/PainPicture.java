@@ -1,12 +1,13 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
-import app.wakewell.picture.PainPictureOptions.TrendLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
+import app.wakewell.picture.PainPictureOptions.TrendLine;
 
 /**
  * The picture of one measure over time: a dot for every morning, the bands of the set-ups behind them, a line under
@@ -95,16 +96,19 @@ public final class PainPicture {
         bands.addBands(marks, 0, base);
         AwayColumns.add(marks, shown, axis, headerBottom, base);
         ScaleLines.add(marks, plot.values(), left, right, options.textSize(), words::value);
-        addSmoothedBand(plot);
+        SmoothedLine smoothed = new SmoothedLine(options.line() == TrendLine.SMOOTHED ? input.smoothed() : List.of(),
+                plot);
+        marks.addAll(smoothed.bands());
         bands.addLines(marks, 0, headerBottom, base);
         if (header) {
             bands.addLabels(marks, headerBottom * 0.55 + options.textSize() * 0.36);
         }
-        MedianLine median = new MedianLine(input.mornings(), plot);
-        List<Mark.Polyline> lines = options.line() == TrendLine.MEDIAN ? median.lines() : List.of();
-        GapTexts.add(marks, shown, plot, bands.lineXs(), lines, words, options.textSize());
+        List<Mark> lines = options.line() == TrendLine.MEDIAN
+                ? new MedianLine(input.mornings(), plot).lines()
+                : smoothed.lines();
+        GapTexts.add(marks, shown, plot, bands.lineXs(), options.line() == TrendLine.MEDIAN ? lines : smoothed.bands(),
+                words, options.textSize());
         marks.addAll(lines);
-        addSmoothedLine(plot);
         Dots dots = new Dots(shown, plot);
         dots.addFilled(marks);
         dots.addMedicine(marks, floor + 3 * unit, 7 * unit);
@@ -137,18 +141,6 @@ public final class PainPicture {
     private void addLeftLabel(String text, double left, double baseline) {
         marks.add(new Mark.Text(Role.AXIS_TEXT, left - LABEL_GAP * unit, baseline, text, Anchor.END,
                 options.textSize(), Weight.REGULAR, OptionalDouble.empty()));
-    }
-
-    private void addSmoothedBand(Plot plot) {
-        if (options.line() == TrendLine.SMOOTHED) {
-            marks.addAll(new SmoothedLine(input.smoothed(), plot).bands());
-        }
-    }
-
-    private void addSmoothedLine(Plot plot) {
-        if (options.line() == TrendLine.SMOOTHED) {
-            marks.addAll(new SmoothedLine(input.smoothed(), plot).lines());
-        }
     }
 
     private List<Legend.Item> legendItems() {

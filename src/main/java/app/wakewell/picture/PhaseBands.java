@@ -1,11 +1,12 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * The set-ups behind a time axis: a band each, an upright line where one begins, and in the head of its band the letter
@@ -30,8 +31,7 @@ final class PhaseBands {
         }
     }
 
-    private record Change(double x, boolean dashed, boolean inHeader) {
-    }
+    private record Change(double x, boolean dashed, boolean inHeader) {}
 
     /** @param setUps ascending, those before the axis included */
     PhaseBands(List<SetUpMark> setUps, NightAxis axis, double textSize) {

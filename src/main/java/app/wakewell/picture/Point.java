@@ -6,5 +6,4 @@ package app.wakewell.picture;
  * @param x pixels from the left edge
  * @param y pixels from the top edge
  */
-public record Point(double x, double y) {
-}
+public record Point(double x, double y) {}

@@ -1,18 +1,18 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Anchor;
-import app.wakewell.picture.Mark.Weight;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+
+import app.wakewell.picture.Mark.Anchor;
+import app.wakewell.picture.Mark.Weight;
 
 /** The lines of a scale across the plot, each with its value to the left. */
 final class ScaleLines {
 
     private static final double GAP = 0.73;
 
-    private ScaleLines() {
-    }
+    private ScaleLines() {}
 
     /** Draws every step, or every whole number of steps that lets the values stand clear of each other. */
     static void add(List<Mark> marks, ValueAxis axis, double left, double right, double textSize,

@@ -14,8 +14,7 @@ final class SleepStrip {
     private static final double SHARE = 0.56;
     private static final double WIDEST = 10;
 
-    private SleepStrip() {
-    }
+    private SleepStrip() {}
 
     static void add(List<Mark> marks, List<Morning> shown, NightAxis axis, double base, double unit) {
         double width = Math.clamp(axis.nightWidth() * SHARE, 1, WIDEST * unit);

@@ -55,8 +55,10 @@ final class SmoothedLine {
 
     private List<Point> points(List<SmoothedNight> run, Function<SmoothedNight, Double> value) {
         Scale scale = plot.values().scale();
-        return run.stream().map(n -> new Point(plot.axis().drawnX(n.night()),
-                plot.y(Math.clamp(value.apply(n), scale.min(), scale.max())))).toList();
+        return run.stream()
+                .map(n -> new Point(plot.axis().drawnX(n.night()),
+                        plot.y(Math.clamp(value.apply(n), scale.min(), scale.max()))))
+                .toList();
     }
 
     private void close(List<SmoothedNight> run) {

@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param low lower edge of its band
  * @param high upper edge of its band
  */
-public record SmoothedNight(LocalDate night, double fit, double low, double high) {
-}
+public record SmoothedNight(LocalDate night, double fit, double low, double high) {}

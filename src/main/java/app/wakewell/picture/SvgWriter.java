@@ -33,14 +33,27 @@ public final class SvgWriter {
         StringBuilder out = new StringBuilder(256 + 64 * picture.marks().size());
         String width = number(picture.width());
         String height = number(picture.height());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" width=\"").append(width)
-                .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ')
-                .append(height).append("\" font-family=\"").append(escaped(fontFamily)).append("\">\n");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" font-family=\"")
+                .append(escaped(fontFamily))
+                .append("\">\n");
         out.append("<title>").append(escaped(picture.title())).append("</title>\n");
         out.append("<desc>").append(escaped(picture.description())).append("</desc>\n");
         if (background) {
-            out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"")
-                    .append(palette.background().hex()).append("\"/>\n");
+            out.append("<rect width=\"")
+                    .append(width)
+                    .append("\" height=\"")
+                    .append(height)
+                    .append("\" fill=\"")
+                    .append(palette.background().hex())
+                    .append("\"/>\n");
         }
         writeMarks(out, picture.marks());
         return out.append("</svg>\n").toString();
@@ -62,11 +75,17 @@ public final class SvgWriter {
 
     private void openGroup(StringBuilder out, Role role) {
         Ink ink = palette.ink(role);
-        out.append("<g class=\"").append(role.name().toLowerCase(Locale.ROOT).replace('_', '-')).append("\" fill=\"")
-                .append(ink.fill() == null ? "none" : ink.fill().hex()).append('"');
+        out.append("<g class=\"")
+                .append(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .append("\" fill=\"")
+                .append(ink.fill() == null ? "none" : ink.fill().hex())
+                .append('"');
         if (ink.stroke() != null) {
-            out.append(" stroke=\"").append(ink.stroke().hex()).append("\" stroke-width=\"")
-                    .append(number(ink.strokeWidth())).append('"');
+            out.append(" stroke=\"")
+                    .append(ink.stroke().hex())
+                    .append("\" stroke-width=\"")
+                    .append(number(ink.strokeWidth()))
+                    .append('"');
             if (ink.dashes().isEmpty()) {
                 out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
             } else {
@@ -128,7 +147,9 @@ public final class SvgWriter {
     private static void path(StringBuilder out, List<Point> points, String end) {
         out.append("<path d=\"");
         for (int i = 0; i < points.size(); i++) {
-            out.append(i == 0 ? 'M' : 'L').append(number(points.get(i).x())).append(' ')
+            out.append(i == 0 ? 'M' : 'L')
+                    .append(number(points.get(i).x()))
+                    .append(' ')
                     .append(number(points.get(i).y()));
         }
         out.append(end).append('"');

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,7 @@ public record Targets(@Nullable NightAxis axis, List<Target> mornings) {
      * @param x its middle, pixels
      * @param y the height of its dot, pixels; empty where it has no score
      */
-    public record Target(LocalDate night, double x, OptionalDouble y) {
-    }
+    public record Target(LocalDate night, double x, OptionalDouble y) {}
 
     public Targets {
         mornings = List.copyOf(mornings);

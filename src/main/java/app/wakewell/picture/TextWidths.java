@@ -1,9 +1,10 @@
 package app.wakewell.picture;
 
-import app.wakewell.picture.Mark.Weight;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+
+import app.wakewell.picture.Mark.Weight;
 
 /**
  * Widths of words without a toolkit, so that a picture is laid out alike on every machine. The advances are those of
@@ -30,8 +31,7 @@ public final class TextWidths {
             713, 652, 373, 379, 373, 481, 469, 351, 574, 624, 583, 624, 591, 389, 625, 612, 262, 262, 569, 262, 900,
             612, 609, 624, 624, 397, 549, 353, 612, 587, 839, 569, 588, 566, 455, 359, 455, 673};
 
-    private TextWidths() {
-    }
+    private TextWidths() {}
 
     /** Width in pixels of one line of words, with the reserve. */
     public static double of(String text, double size, Weight weight) {
@@ -86,6 +86,28 @@ public final class TextWidths {
         }
         lines.add(line);
         return lines.size() <= most ? List.copyOf(lines) : List.of();
+    }
+
+    /**
+     * The words on one line or, if they are to stand on two, broken at the blank that makes them narrowest.
+     *
+     * @return no lines if they do not fit the room so
+     */
+    static List<String> balanced(String text, double size, double room, int lines) {
+        if (lines == 1) {
+            return wrapped(text, size, room, 1);
+        }
+        List<String> best = List.of();
+        double narrowest = room;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            List<String> halves = List.of(text.substring(0, i).strip(), text.substring(i + 1).strip());
+            double width = Math.max(of(halves.getFirst(), size), of(halves.getLast(), size));
+            if (width <= narrowest) {
+                narrowest = width;
+                best = halves;
+            }
+        }
+        return best;
     }
 
     private static int advance(int letter, int[] table) {

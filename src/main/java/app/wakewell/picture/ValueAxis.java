@@ -13,7 +13,7 @@ record ValueAxis(Scale scale, double top, double floor) {
         return floor - (value - scale.min()) / (scale.max() - scale.min()) * (floor - top);
     }
 
-    /** The middle of the pixel row or column a hairline is drawn in, so that it is one pixel wide and not two pale ones. */
+    /** The middle of the pixel row or column of a hairline: drawn there it is one pixel wide, not two pale ones. */
     static double crisp(double position) {
         return Math.floor(position) + 0.5;
     }

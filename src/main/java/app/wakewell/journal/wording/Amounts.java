@@ -1,7 +1,8 @@
 package app.wakewell.journal.wording;
 
-import app.wakewell.analysis.Estimate;
 import java.util.Locale;
+
+import app.wakewell.analysis.Estimate;
 
 /** Differences and their ranges in words: always in the direction of the sentence, with one decimal. Immutable. */
 public final class Amounts {

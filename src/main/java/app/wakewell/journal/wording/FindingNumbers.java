@@ -1,12 +1,13 @@
 package app.wakewell.journal.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.Estimate;
 import app.wakewell.analysis.NightCounts;
 import app.wakewell.journal.SetUpFinding;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** All numbers behind a finding, named, for who asks for them. */
 final class FindingNumbers {

@@ -30,6 +30,5 @@ public record FindingText(String kind, String headline, List<String> facts, List
     }
 
     /** A number with what it is. */
-    public record Figure(String name, String value) {
-    }
+    public record Figure(String name, String value) {}
 }

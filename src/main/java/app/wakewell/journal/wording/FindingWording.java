@@ -1,5 +1,10 @@
 package app.wakewell.journal.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import app.wakewell.analysis.Comparison;
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.Estimate;
@@ -13,10 +18,6 @@ import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Phase;
 import app.wakewell.journal.SetUpFinding;
 import app.wakewell.journal.SetUpFindings;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Findings in plain words. The facts come first, then how many nights, then what they cannot show; lower and higher,
@@ -61,14 +62,18 @@ public final class FindingWording {
     }
 
     private String kind(SetUpFinding finding) {
-        String dates = finding.phases().stream().map(phase -> wording.dayWithYear(phase.from().morning()))
+        String dates = finding.phases()
+                .stream()
+                .map(phase -> wording.dayWithYear(phase.from().morning()))
                 .collect(Collectors.joining(text("list.separator")));
         String letters = finding.phases().stream().map(Phase::letter).collect(Collectors.joining(", "));
         return text(finding.isBundle() ? "finding.kind.bundle" : "finding.kind.setUp", letters, dates);
     }
 
     private String headline(SetUpFinding finding) {
-        String change = finding.phases().stream().map(phase -> wording.bed().change(phase))
+        String change = finding.phases()
+                .stream()
+                .map(phase -> wording.bed().change(phase))
                 .map(words -> words.equals(wording.bed().change(finding.first())) ? words : wording.lowerFirst(words))
                 .collect(Collectors.joining(text("finding.and")));
         if (finding.isBundle()) {
@@ -81,14 +86,15 @@ public final class FindingWording {
             case NoVariation same -> text("finding.headline.noVariation", change);
             case Difference difference -> {
                 String headline = text("finding.headline." + difference.verdict(), change,
-                        amounts.pointsDifference(difference.step().est()), wording.lowerFirst(change));
+                        amounts.pointsDifference(difference.step().est()));
                 yield difference.early() ? text("finding.headline.early", wording.lowerFirst(headline)) : headline;
             }
         };
     }
 
     private String named(SetUpFinding finding) {
-        return finding.phases().stream()
+        return finding.phases()
+                .stream()
                 .map(phase -> text("finding.dated", wording.lowerFirst(wording.bed().change(phase)),
                         wording.day(phase.from().morning())))
                 .collect(Collectors.joining(text("finding.and")));
@@ -135,7 +141,8 @@ public final class FindingWording {
         if (few.nightsNeeded().isPresent()) {
             return facts + " " + text("finding.tooFew.more", few.nightsNeeded().getAsInt());
         }
-        return facts + " " + text(counts.before() < MethodConstants.MIN_NIGHTS ? "finding.tooFew.before"
+        return facts + " " + text(counts.before() < MethodConstants.MIN_NIGHTS
+                ? "finding.tooFew.before"
                 : "finding.tooFew.over");
     }
 
@@ -165,7 +172,8 @@ public final class FindingWording {
                         counts.calendarBefore(), counts.calendarAfter(), settling),
                 text("finding.clinician.drift", amounts.signed(difference.stepDrift()),
                         amounts.signed(difference.stepFreeLine())),
-                difference.leaveOutLastWeek().map(rest -> text("finding.clinician.runUp", amounts.signed(rest)))
+                difference.leaveOutLastWeek()
+                        .map(rest -> text("finding.clinician.runUp", amounts.signed(rest)))
                         .orElse(text("finding.clinician.noRunUp")),
                 text(finding.isBundle() ? "finding.clinician.bundle" : "finding.clinician.single",
                         amounts.points(difference.meanBefore())),

@@ -1,0 +1,37 @@
+package app.wakewell.settings;
+
+/**
+ * Preferences.
+ *
+ * @param theme
+ *            light, dark or as the system
+ * @param width
+ *            width of the window, in pixels
+ * @param height
+ *            height of the window, in pixels
+ */
+public record Settings(ThemeChoice theme, int width, int height) {
+
+    /** What holds until the person chooses. */
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760);
+
+    /** Smallest window that shows every screen. */
+    public static final int LEAST_WIDTH = 1024;
+
+    /** Smallest window that shows every screen. */
+    public static final int LEAST_HEIGHT = 640;
+
+    /** Sizes below the smallest window, as of a damaged file, become the smallest. */
+    public Settings {
+        width = Math.max(width, LEAST_WIDTH);
+        height = Math.max(height, LEAST_HEIGHT);
+    }
+
+    public Settings withTheme(ThemeChoice choice) {
+        return new Settings(choice, width, height);
+    }
+
+    public Settings withSize(int newWidth, int newHeight) {
+        return new Settings(theme, newWidth, newHeight);
+    }
+}

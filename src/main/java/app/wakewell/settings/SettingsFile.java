@@ -1,0 +1,82 @@
+package app.wakewell.settings;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where preferences are kept. Preferences are never worth a failure: what cannot be read gives the defaults, what cannot
+ * be written is logged and forgotten.
+ */
+public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
+    private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height) {}
+
+    /** The preferences; defaults where the file says nothing, is damaged or is not there. */
+    public Settings read() {
+        try {
+            Written written = JSON.readValue(Files.readAllBytes(file), Written.class);
+            return written == null ? Settings.DEFAULT : whole(written);
+        } catch (NoSuchFileException firstStart) {
+            return Settings.DEFAULT;
+        } catch (IOException | JacksonException damaged) {
+            LOG.warn("settings could not be read, defaults are used: {}", damaged.getClass().getSimpleName());
+            return Settings.DEFAULT;
+        }
+    }
+
+    private static Settings whole(Written written) {
+        Settings other = Settings.DEFAULT;
+        return new Settings(written.theme == null ? other.theme() : written.theme,
+                written.width == null ? other.width() : written.width,
+                written.height == null ? other.height() : written.height);
+    }
+
+    /** Keeps preferences: written beside and moved over, so that the file is never half there. */
+    public void write(Settings settings) {
+        Path target = file.toAbsolutePath();
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Path folder = target.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.write(beside, JSON.writeValueAsBytes(
+                    new Written(settings.theme(), settings.width(), settings.height())));
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException otherFileSystem) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException | JacksonException unwritable) {
+            LOG.warn("settings could not be written: {}", unwritable.getClass().getSimpleName());
+        }
+    }
+}

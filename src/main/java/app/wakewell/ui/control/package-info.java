@@ -1,0 +1,2 @@
+/** Controls of our own, which toolkit and libraries lack. */
+package app.wakewell.ui.control;

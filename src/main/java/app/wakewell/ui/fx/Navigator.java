@@ -1,0 +1,41 @@
+package app.wakewell.ui.fx;
+
+import app.wakewell.domain.Night;
+
+/** Leads from one screen to another without either knowing the other. Called on the JavaFX thread. */
+public interface Navigator {
+
+    /** Id of the form of a night. */
+    String TODAY = "today";
+
+    /** Id of the bed through time. */
+    String SET_UPS = "setups";
+
+    /** Id of the warning signs. */
+    String SIGNS = "signs";
+
+    /**
+     * Shows a screen.
+     *
+     * @param screen
+     *            its id
+     * @return whether there is such a screen
+     */
+    boolean show(String screen);
+
+    /** Shows a screen and has it go to a night. */
+    boolean show(String screen, Night night);
+
+    /** Takes the newest change of the journal back and says which, as the keys for it do. */
+    void undo();
+
+    /** Opens the form of a night. */
+    default void openNight(Night night) {
+        show(TODAY, night);
+    }
+
+    /** Opens the editor of a set-up change from a night on. */
+    default void changeSetUp(Night from) {
+        show(SET_UPS, from);
+    }
+}

@@ -1,0 +1,34 @@
+package app.wakewell.ui.fx;
+
+import java.time.Clock;
+
+import app.wakewell.journal.Session;
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
+
+/**
+ * What a screen is made from.
+ *
+ * @param session
+ *            the open journal; touched only in work handed to {@code background}
+ * @param live
+ *            what the journal holds now, as a property on the JavaFX thread
+ * @param background
+ *            runs work off the JavaFX thread
+ * @param clock
+ *            tells the time and the zone of the person
+ * @param messages
+ *            the words on screen
+ * @param wording
+ *            words for values of the domain
+ * @param formats
+ *            dates and times as people read them
+ * @param views
+ *            loads FXML
+ * @param navigator
+ *            leads to other screens
+ * @param notices
+ *            tells the person what happened
+ */
+public record ScreenContext(Session session, LiveJournal live, Background background, Clock clock, Messages messages,
+        Wording wording, Formats formats, ViewLoader views, Navigator navigator, Notices notices) {}

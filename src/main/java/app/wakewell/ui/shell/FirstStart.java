@@ -1,0 +1,97 @@
+package app.wakewell.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import app.wakewell.domain.Night;
+import app.wakewell.journal.Session;
+import app.wakewell.ui.fx.JournalState;
+import app.wakewell.ui.fx.LiveJournal;
+import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.fx.ScreenContext;
+import app.wakewell.ui.signs.SignsScreen;
+import app.wakewell.ui.start.StartScreen;
+
+/** The window before there is anything to show: the first question, and the warning signs one key away. */
+final class FirstStart implements Navigator {
+
+    private final BorderPane root = new BorderPane();
+    private final StartScreen start;
+    private final SignsScreen signs;
+    private final BorderPane signsPage = new BorderPane();
+
+    /** Whether somebody has never written anything and not been asked yet. */
+    static boolean isDue(JournalState state) {
+        return state.snapshot().entries().isEmpty() && state.snapshot().profile().episode() == null
+                && !state.snapshot().info().sample() && !state.readOnly();
+    }
+
+    FirstStart(Session session, JournalState first, Shell.Surroundings around, Consumer<FirstStart> begin,
+            Runnable notNow, Runnable sample) {
+        Words words = around.words();
+        LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
+        ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
+                words.wording(), words.formats(), words.views(), this, around.notices());
+        start = new StartScreen(context,
+                new StartScreen.Ways(() -> begin.accept(this), notNow, sample, () -> show(SIGNS)));
+        signs = new SignsScreen(context);
+        Button back = new Button(words.messages().text("shell.signs.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("signs-back");
+        back.setOnAction(click -> showStart());
+        HBox bar = new HBox(back);
+        bar.getStyleClass().add("signs-back");
+        signsPage.setTop(bar);
+        signsPage.setCenter(signs.root());
+        root.setCenter(start.root());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2 && root.equals(scene.getRoot())) {
+                show(SIGNS);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && signsPage.equals(root.getCenter())) {
+                showStart();
+                event.consume();
+            }
+        });
+    }
+
+    void showStart() {
+        root.setCenter(start.root());
+        start.onShown();
+    }
+
+    @Override
+    public boolean show(String screen) {
+        if (!screen.equals(SIGNS)) {
+            return false;
+        }
+        root.setCenter(signsPage);
+        signs.onShown();
+        return true;
+    }
+
+    @Override
+    public boolean show(String screen, Night night) {
+        return show(screen);
+    }
+
+    @Override
+    public void undo() {
+        // nothing has been written yet
+    }
+}

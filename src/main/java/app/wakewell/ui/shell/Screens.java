@@ -1,0 +1,22 @@
+package app.wakewell.ui.shell;
+
+import java.util.List;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.signs.SignsScreen;
+import app.wakewell.ui.today.TodayScreen;
+
+/** The screens there are, in the order of the rail and of their keys. A new screen is one more line here. */
+final class Screens {
+
+    private Screens() {}
+
+    static List<ScreenDescriptor> all() {
+        return List.of( //
+                new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
+                new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
+                        SignsScreen::new));
+    }
+}

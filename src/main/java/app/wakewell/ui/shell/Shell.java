@@ -1,0 +1,122 @@
+package app.wakewell.ui.shell;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import app.wakewell.domain.Night;
+import app.wakewell.journal.Session;
+import app.wakewell.journal.wording.Wording;
+import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.JournalState;
+import app.wakewell.ui.fx.LiveJournal;
+import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.fx.Screen;
+import app.wakewell.ui.fx.ScreenContext;
+
+/** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
+final class Shell implements Navigator {
+
+    private final BarNotices notices;
+    private final ScreenContext context;
+    private final ShellViewModel model;
+    private final ShellController controller;
+    private final Parent root;
+    private final List<ScreenDescriptor> screens;
+    private final Map<String, Screen> made = new HashMap<>();
+    private @Nullable Screen current;
+
+    /**
+     * What stays the same when the window goes from one journal to another.
+     *
+     * @param background
+     *            the threads
+     * @param clock
+     *            tells the time and the zone of the person
+     * @param words
+     *            bundles, words and formats
+     * @param notices
+     *            where notices appear
+     */
+    record Surroundings(Background background, Clock clock, Words words, BarNotices notices) {}
+
+    Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
+            ShellController.Commands commands) {
+        this.screens = screens;
+        this.notices = around.notices();
+        Words words = around.words();
+        Wording wording = words.wording();
+        LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
+        context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
+                words.formats(), words.views(), this, around.notices());
+        model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
+                wording, words.formats(), around.notices());
+        controller = new ShellController(model, words.messages(), screens,
+                new ShellController.Commands(this::show, commands.keys(), commands.theme(), commands.leaveSample(),
+                        commands.canLeaveSample()));
+        root = words.views()
+                .load(ShellController.class, Map.<Class<?>, Supplier<?>>of(ShellController.class, () -> controller));
+        around.notices().pane().setContent(root);
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    ShellController controller() {
+        return controller;
+    }
+
+    @Override
+    public boolean show(String id) {
+        return shown(id).isPresent();
+    }
+
+    @Override
+    public boolean show(String id, Night night) {
+        Optional<Screen> screen = shown(id);
+        screen.ifPresent(it -> it.goTo(night));
+        return screen.isPresent();
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    /** Listens to the keys of a scene while this journal is shown in it. */
+    void listenTo(Scene scene, Runnable keys) {
+        new Shortcuts(this, screens, model, keys).install(scene, () -> root.equals(notices.pane().getContent())
+                && notices.pane().equals(scene.getRoot()));
+    }
+
+    private Optional<Screen> shown(String id) {
+        Optional<Screen> wanted = screens.stream()
+                .filter(screen -> screen.id().equals(id))
+                .findFirst()
+                .map(screen -> made.computeIfAbsent(id, first -> screen.factory().apply(context)));
+        wanted.filter(screen -> !screen.equals(current)).ifPresent(screen -> {
+            hideCurrent();
+            current = screen;
+            controller.content().getChildren().setAll(screen.root());
+            model.shown(id);
+            screen.onShown();
+        });
+        return wanted;
+    }
+
+    /** The window is about to leave this journal. */
+    void hideCurrent() {
+        if (current != null) {
+            current.onHidden();
+            current = null;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package app.wakewell.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import app.wakewell.journal.wording.Messages;
+
+/** Binds rail, bands and status line. */
+final class ShellController {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final List<ScreenDescriptor> screens;
+    private final Commands commands;
+
+    @FXML
+    private VBox rail;
+    @FXML
+    private VBox railFoot;
+    @FXML
+    private StackPane content;
+    @FXML
+    private HBox sampleBand;
+    @FXML
+    private Button leaveSample;
+    @FXML
+    private HBox readOnlyBand;
+    @FXML
+    private Label journal;
+    @FXML
+    private Label nights;
+    @FXML
+    private Label backup;
+    @FXML
+    private FontIcon backupIcon;
+    @FXML
+    private Button theme;
+    @FXML
+    private FontIcon themeIcon;
+
+    /**
+     * What the frame can be told to do.
+     *
+     * @param show
+     *            shows the screen with that id
+     * @param keys
+     *            shows the keys
+     * @param theme
+     *            switches between light and dark
+     * @param leaveSample
+     *            opens the person's own journal
+     * @param canLeaveSample
+     *            whether there is one to go back to
+     */
+    record Commands(Consumer<String> show, Runnable keys, Runnable theme, Runnable leaveSample,
+            boolean canLeaveSample) {}
+
+    ShellController(ShellViewModel model, Messages messages, List<ScreenDescriptor> screens, Commands commands) {
+        this.model = model;
+        this.messages = messages;
+        this.screens = screens;
+        this.commands = commands;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int i = 0; i < screens.size(); i++) {
+            ScreenDescriptor screen = screens.get(i);
+            (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
+        }
+        leaveSample.setVisible(commands.canLeaveSample());
+        leaveSample.setManaged(commands.canLeaveSample());
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private Button item(ScreenDescriptor screen, int index) {
+        String title = messages.text(screen.titleKey());
+        Button item = new Button(title, new FontIcon(screen.icon()));
+        item.setId("rail-" + screen.id());
+        item.getStyleClass().setAll("button", "nav", "nav-" + screen.id());
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setOnAction(click -> commands.show().accept(screen.id()));
+        String key = messages.text(screen.atFoot() ? "shell.rail.key.f2" : "shell.rail.key", index + 1);
+        item.setTooltip(new Tooltip(key));
+        item.setAccessibleHelp(key);
+        model.screenProperty().subscribe(id -> {
+            boolean current = screen.id().equals(id);
+            item.pseudoClassStateChanged(CURRENT, current);
+            item.setAccessibleText(current ? messages.text("shell.rail.current", title) : title);
+        });
+        return item;
+    }
+
+    private void show(ShellState state) {
+        journal.setText(state.journal());
+        nights.setText(state.nights());
+        backup.setText(state.backup());
+        backup.pseudoClassStateChanged(FAILED, state.backupFailed());
+        backupIcon.setIconCode(state.backupFailed() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
+        backupIcon.setVisible(!state.backup().isEmpty());
+        shown(sampleBand, state.sample());
+        shown(readOnlyBand, state.readOnly() && !state.sample());
+    }
+
+    private static void shown(Node band, boolean shown) {
+        band.setVisible(shown);
+        band.setManaged(shown);
+    }
+
+    /** Where the current screen goes. */
+    StackPane content() {
+        return content;
+    }
+
+    /** Names the theme that the switch leads to. */
+    void nextTheme(boolean dark) {
+        theme.setText(messages.text(dark ? "shell.theme.dark" : "shell.theme.light"));
+        themeIcon.setIconCode(dark ? Feather.MOON : Feather.SUN);
+    }
+
+    @FXML
+    private void showKeys() {
+        commands.keys().run();
+    }
+
+    @FXML
+    private void switchTheme() {
+        commands.theme().run();
+    }
+
+    @FXML
+    private void leaveSample() {
+        commands.leaveSample().run();
+    }
+}

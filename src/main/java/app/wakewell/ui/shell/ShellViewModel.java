@@ -1,0 +1,98 @@
+package app.wakewell.ui.shell;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import app.wakewell.journal.Journal;
+import app.wakewell.journal.Step;
+import app.wakewell.journal.StoredStep;
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
+import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.Formats;
+import app.wakewell.ui.fx.LiveJournal;
+import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.fx.Notices;
+
+/** What the frame of the window shows, and undo and redo. */
+final class ShellViewModel {
+
+    private final Journal journal;
+    private final LiveJournal live;
+    private final Background background;
+    private final Messages messages;
+    private final Wording wording;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<ShellState> state;
+    private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper(Navigator.TODAY);
+
+    ShellViewModel(Journal journal, LiveJournal live, Background background, Clock clock, Messages messages,
+            Wording wording, Formats formats, Notices notices) {
+        this.journal = journal;
+        this.live = live;
+        this.background = background;
+        this.messages = messages;
+        this.wording = wording;
+        this.notices = notices;
+        this.state = new ReadOnlyObjectWrapper<>(
+                ShellState.of(live.state(), messages, formats, clock.getZone()));
+        live.stateProperty()
+                .subscribe(now -> state.set(ShellState.of(now, messages, formats, clock.getZone())));
+    }
+
+    ReadOnlyObjectProperty<ShellState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Id of the screen that is shown. */
+    ReadOnlyStringProperty screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    void shown(String id) {
+        screen.set(id);
+    }
+
+    /** Takes the newest step back and says which. */
+    void undo() {
+        if (live.state().readOnly()) {
+            notices.say(messages.text("shell.readOnly"));
+            return;
+        }
+        step(Journal::undoable, Journal::undo, messages.text("shell.undo.none"),
+                step -> notices.offer(messages.text("shell.undone", worded(step)), messages.text("shell.redo"),
+                        this::redo));
+    }
+
+    /** Does what was taken back last again and says what. */
+    void redo() {
+        if (live.state().readOnly()) {
+            notices.say(messages.text("shell.readOnly"));
+            return;
+        }
+        step(Journal::redoable, Journal::redo, messages.text("shell.redo.none"),
+                step -> notices.offer(messages.text("shell.redone", worded(step)), messages.text("shell.undo"),
+                        this::undo));
+    }
+
+    private void step(Function<Journal, Optional<StoredStep>> which, Consumer<Journal> run, String none,
+            Consumer<Step> done) {
+        background.run(() -> {
+            Optional<Step> step = which.apply(journal).map(StoredStep::step);
+            if (step.isPresent()) {
+                run.accept(journal);
+            }
+            return step;
+        }, step -> step.ifPresentOrElse(done, () -> notices.say(none)));
+    }
+
+    private String worded(Step step) {
+        return wording.lowerFirst(wording.step(step));
+    }
+}

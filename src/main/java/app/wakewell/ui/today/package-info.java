@@ -1,0 +1,2 @@
+/** The morning check-in: the form of one night. */
+package app.wakewell.ui.today;

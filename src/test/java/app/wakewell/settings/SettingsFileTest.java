@@ -1,0 +1,58 @@
+package app.wakewell.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasWrittenIsRead() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
+        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800);
+        file.write(settings);
+        assertEquals(settings, file.read());
+        try (Stream<Path> left = Files.list(folder.resolve("new"))) {
+            assertEquals(1, left.count(), "nothing half-written stays");
+        }
+    }
+
+    @Test
+    void noFileGivesTheDefaults() {
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder.resolve("none.json")).read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"PINK\"}", "{\"width\":\"wide\"}", "\u0000\u0001"})
+    void damageGivesTheDefaults(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), content);
+        assertEquals(Settings.DEFAULT, new SettingsFile(file).read());
+        assertEquals(content, Files.readString(file), "reading changes nothing");
+    }
+
+    @Test
+    void unknownFieldsAndTinyWindowsAreLeftOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"),
+                "{\"theme\":\"LIGHT\",\"width\":3,\"later\":{\"a\":1}}");
+        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760), new SettingsFile(file).read());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNoFailure() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "x");
+        SettingsFile file = new SettingsFile(inTheWay.resolve("settings.json"));
+        file.write(Settings.DEFAULT);
+        assertEquals(Settings.DEFAULT, file.read());
+    }
+}
