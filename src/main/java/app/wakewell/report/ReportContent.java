@@ -69,7 +69,7 @@ record ReportContent(String title, String period, String program, Optional<Strin
     /** Set-ups that are named; with more of them the earlier ones are counted only. */
     static final int MOST_SET_UPS = 6;
     /** Letters of a set-up's description that are printed. */
-    static final int LONGEST_SET_UP = 90;
+    static final int LONGEST_SET_UP = 80;
 
     /** A column of the table: what it is and its dates. */
     record ColumnHead(String name, String dates) {}
@@ -209,13 +209,19 @@ record ReportContent(String title, String period, String program, Optional<Strin
         /** Every letter once, though its set-up may have come back; the latest ones, if there are many. */
         private String setUps() {
             Map<String, Phase> shown = new LinkedHashMap<>();
-            journal.bed().phases().stream().filter(this::isShown)
+            journal.bed()
+                    .phases()
+                    .stream()
+                    .filter(this::isShown)
                     .forEach(phase -> shown.putIfAbsent(phase.letter(), phase));
             if (shown.isEmpty()) {
                 return "";
             }
             int unnamed = Math.max(0, shown.size() - MOST_SET_UPS);
-            String list = shown.values().stream().skip(unnamed).map(this::setUp)
+            String list = shown.values()
+                    .stream()
+                    .skip(unnamed)
+                    .map(this::setUp)
                     .collect(Collectors.joining(text("report.setUps.separator")));
             return unnamed == 0 ? text("report.setUps", list) : text("report.setUps.latest", list, unnamed);
         }
@@ -227,12 +233,20 @@ record ReportContent(String title, String period, String program, Optional<Strin
 
         private String setUp(Phase phase) {
             boolean before = phase.from().isBefore(request.from());
-            String description = shortened(words.wording().lowerFirst(before || phase.isFirst()
-                    ? words.wording().bed().setUp(phase.setUp())
-                    : words.wording().bed().change(phase)));
+            String description = shortened(words.wording()
+                    .lowerFirst(before || phase.isFirst()
+                            ? words.wording().bed().setUp(phase.setUp())
+                            : words.wording().bed().change(phase)));
             return before
                     ? text("report.setUps.atStart", phase.letter(), description)
-                    : text("report.setUps.from", phase.letter(), words.shortDay(phase.from().morning()), description);
+                    : text("report.setUps.from", phase.letter(), day(phase.from().morning()), description);
+        }
+
+        /** With its year only where a day without one could be another. */
+        private String day(LocalDate date) {
+            return date.plusYears(1).isAfter(request.to().morning())
+                    ? words.shortDay(date)
+                    : words.text("report.dayAndYear", words.shortDay(date), date.getYear());
         }
 
         private static String shortened(String description) {
@@ -240,8 +254,8 @@ record ReportContent(String title, String period, String program, Optional<Strin
                 return description;
             }
             String start = description.substring(0, LONGEST_SET_UP);
-            int blank = start.lastIndexOf(' ');
-            return (blank > 0 ? start.substring(0, blank) : start).replaceAll("[,; ]+$", "") + " \u2026";
+            int end = start.lastIndexOf(',') > LONGEST_SET_UP / 2 ? start.lastIndexOf(',') : start.lastIndexOf(' ');
+            return (end > 0 ? start.substring(0, end) : start) + ", \u2026";
         }
     }
 }

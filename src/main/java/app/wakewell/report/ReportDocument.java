@@ -73,13 +73,14 @@ final class ReportDocument {
         if (content.setUps().isEmpty()) {
             remove("setups");
         } else {
-            text("setups", content.setUps());
+            strong("setups", words.text("report.setUps.head"), content.setUps());
         }
         text("page", words.text("report.page", 1, 1));
     }
 
     private void fillMetadata() {
-        String title = content.sample().map(sample -> words.text("report.pdf.title", sample, content.title()))
+        String title = content.sample()
+                .map(sample -> words.text("report.pdf.title", sample, content.title()))
                 .orElse(content.title());
         String subject = words.text("report.pdf.subject",
                 words.wording().dayWithYear(content.picture().from()),

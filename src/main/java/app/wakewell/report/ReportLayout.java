@@ -72,9 +72,12 @@ final class ReportLayout {
 
     /** Without a rating of sleep there is nothing to hang under the axis. */
     private boolean hasQuality() {
-        return content.picture().mornings().stream().anyMatch(morning -> morning.sleepQuality().isPresent()
-                && !morning.night().isBefore(content.picture().from())
-                && !morning.night().isAfter(content.picture().to()));
+        return content.picture()
+                .mornings()
+                .stream()
+                .anyMatch(morning -> morning.sleepQuality().isPresent()
+                        && !morning.night().isBefore(content.picture().from())
+                        && !morning.night().isAfter(content.picture().to()));
     }
 
     private double pictureHeight() {
@@ -89,15 +92,20 @@ final class ReportLayout {
                 + textHeight(content.completeness()) + strip.height() + 4 + SECTION + table() + SECTION + 12
                 + textHeight(words.text("report.symptoms.head") + " " + content.symptoms())
                 + FOOT + textHeight(words.text("report.method.head") + " " + String.join(" ", content.method()))
-                + (content.setUps().isEmpty() ? 0 : textHeight(content.setUps()));
+                + (content.setUps().isEmpty()
+                        ? 0
+                        : textHeight(words.text("report.setUps.head") + " " + content.setUps()));
     }
 
     private double table() {
         if (content.keyNumbers().isEmpty()) {
             return LINE + 10;
         }
-        double rows = content.keyNumbers().stream().mapToDouble(key -> 7 + LINE
-                * lines(key.verdict().map(verdict -> verdict + ": ").orElse("") + key.change(), TEXT, CHANGE_COLUMN))
+        double rows = content.keyNumbers()
+                .stream()
+                .mapToDouble(key -> 7 + LINE
+                        * lines(key.verdict().map(verdict -> verdict + ": ").orElse("") + key.change(), TEXT,
+                                CHANGE_COLUMN))
                 .sum();
         return 2 * LINE + 4 + rows + 10;
     }
