@@ -1,7 +1,6 @@
 package app.wakewell.ui.shell;
 
 import java.nio.file.Path;
-
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
@@ -65,7 +64,9 @@ class MorningByKeyboardTest {
             window.await(() -> written(store).has(NightFields.POSITION));
             assertTrue(window.keys() <= WITH_POSITION, window.keys() + " keys");
             assertEquals(Position.SIDE_LEFT, written(store).get(NightFields.POSITION).orElseThrow());
-            assertEquals(1, store.undoable().stream().filter(step -> step.step().subject().equals("2026-11-22"))
+            assertEquals(1, store.undoable()
+                    .stream()
+                    .filter(step -> step.step().subject().equals("2026-11-22"))
                     .count(), "one visit is one step");
         }
     }
@@ -126,7 +127,8 @@ class MorningByKeyboardTest {
             window.await(() -> window.find("#signs") != null);
             window.await(() -> store.read().profile().signsSeenAt() != null);
             assertTrue(written(store).get(NightFields.PAIN_RISING).isEmpty(), "a digit in the note is no score");
-            assertEquals("7", store.draft(TestJournals.TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());
+            assertEquals("7",
+                    store.draft(TestJournals.TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());
         }
     }
 }
