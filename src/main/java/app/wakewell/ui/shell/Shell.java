@@ -74,7 +74,6 @@ final class Shell implements Navigator {
         return controller;
     }
 
-
     @Override
     public boolean show(String id) {
         return shown(id).isPresent();

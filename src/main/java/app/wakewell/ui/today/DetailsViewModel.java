@@ -85,7 +85,8 @@ final class DetailsViewModel {
         Parsed<ZonedDateTime> read(String text, Night night, ZoneId zone);
     }
 
-    private Parsed<ZonedDateTime> read(String text, Reader reader, java.util.function.Predicate<ZonedDateTime> inOrder) {
+    private Parsed<ZonedDateTime> read(String text, Reader reader,
+            java.util.function.Predicate<ZonedDateTime> inOrder) {
         Night night = Objects.requireNonNull(today.nightProperty().get(), "nothing is typed before a night is open");
         Parsed<ZonedDateTime> parsed = reader.read(text, night, today.clock().getZone());
         return parsed instanceof Parsed.Ok<ZonedDateTime>(ZonedDateTime at) && !inOrder.test(at)

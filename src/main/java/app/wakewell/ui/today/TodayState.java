@@ -86,7 +86,9 @@ record TodayState(String title, List<NightCell> strip, boolean written, boolean 
 
     static NightMark mark(Optional<Entry> entry) {
         return entry
-                .map(written -> written.isAway() ? NightMark.AWAY : written.isLate() ? NightMark.LATE : NightMark.WRITTEN)
+                .map(written -> written.isAway()
+                        ? NightMark.AWAY
+                        : written.isLate() ? NightMark.LATE : NightMark.WRITTEN)
                 .orElse(NightMark.MISSING);
     }
 

@@ -89,7 +89,10 @@ public final class TestJournals {
                 .set(NightFields.LOCATION, ago == 8 || ago == 9 ? SleepPlace.OTHER_BED : SleepPlace.OWN_BED)
                 .set(NightFields.PAIN_REGIONS, Set.of(new PainRegion(Region.LOWER_BACK, PainRegion.Detail.CENTRE),
                         new PainRegion(Region.LOWER_BACK, PainRegion.Detail.RIGHT)));
-        Instant at = night.morning().atTime(LocalTime.of(7, 5)).atZone(ZONE).toInstant()
+        Instant at = night.morning()
+                .atTime(LocalTime.of(7, 5))
+                .atZone(ZONE)
+                .toInstant()
                 .plus(ago == 6 ? Duration.ofHours(15) : Duration.ZERO);
         Entry entry = new Entry(night, answers.applyTo(app.wakewell.domain.Answers.NONE), at, null, ZONE, Source.HAND);
         store.commit(new Step(Step.Kind.LOG, night.toString(), at, List.of(new Edit.OfEntry(night, null, entry))));

@@ -72,7 +72,9 @@ class PicturesTest {
         robot.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.L,
                 KeyCode.DIGIT1);
         picture(stage, "today-finished-" + look);
-        robot.interact(() -> stage.getScene().getRoot().lookupAll(".fold-header")
+        robot.interact(() -> stage.getScene()
+                .getRoot()
+                .lookupAll(".fold-header")
                 .forEach(header -> ((javafx.scene.control.ToggleButton) header).setSelected(true)));
         picture(stage, "today-unfolded-" + look);
         robot.interact(() -> ((javafx.scene.control.ScrollPane) stage.getScene().getRoot().lookup("#today"))
