@@ -26,6 +26,11 @@ module app.wakewell {
     requires openhtmltopdf.pdfbox;
     requires openhtmltopdf.svg.support;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires batik.bridge;
+    requires batik.gvt;
+    requires batik.transcoder;
     requires org.apache.commons.logging;
     requires java.desktop;
     requires jdk.unsupported;
@@ -47,4 +52,6 @@ module app.wakewell {
     opens app.wakewell.ui.today to javafx.fxml;
     opens app.wakewell.ui.trends to javafx.fxml;
     opens app.wakewell.settings to tools.jackson.databind;
+    // picocli fills options
+    opens app.wakewell.cli to info.picocli;
 }

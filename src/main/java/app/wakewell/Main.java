@@ -1,17 +1,100 @@
 package app.wakewell;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import app.wakewell.cli.Cli;
+import app.wakewell.cli.ExitCode;
+import app.wakewell.cli.WindowRequest;
+import app.wakewell.exchange.PainTableReader;
+import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.settings.SettingsFile;
+import app.wakewell.storage.JournalFolder;
+import app.wakewell.ui.shell.JournalWindow;
+import app.wakewell.ui.shell.NoDisplay;
+
 /**
- * Starts Wakewell.
+ * Starts Wakewell: the window, or a sub-command.
  *
- * <p>Not an {@code Application} on purpose: for such a class the Java launcher starts the toolkit before {@code main}, and
- * without a display nothing would run, not even the sub-commands that need none.
+ * <p>Not an {@code Application} on purpose: for such a class the Java launcher starts the toolkit before {@code main},
+ * and without a display nothing would run, not even the sub-commands that need none.
  */
 final class Main {
 
-    private Main() {}
+    private final Clock clock;
+    private final Map<String, String> environment;
+    private final String system;
+    private final Path home;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
-    /** Says which Wakewell this is. */
+    /**
+     * A start of the program, with everything that it takes from the machine.
+     *
+     * @param environment
+     *            environment variables
+     * @param system
+     *            {@code os.name}
+     * @param home
+     *            the person's home folder
+     */
+    Main(Clock clock, Map<String, String> environment, String system, Path home, PrintWriter out, PrintWriter err) {
+        this.clock = clock;
+        this.environment = environment;
+        this.system = system;
+        this.home = home;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Opens the window, or runs the sub-command that the arguments name. */
     public static void main(String[] args) {
-        System.out.println("Wakewell " + Main.class.getModule().getDescriptor().rawVersion().orElse("(development)"));
+        Logs.quiet();
+        Main main = new Main(Clock.system(ZoneId.systemDefault()), System.getenv(), System.getProperty("os.name"),
+                home(System.getenv()), new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()));
+        System.exit(main.run(args));
+    }
+
+    /** {@code HOME} goes first where it is the rule: Java's own answer ignores it. */
+    private static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        boolean usable = !System.getProperty("os.name").startsWith("Windows") && home.startsWith("/");
+        return Path.of(usable ? home : System.getProperty("user.home"));
+    }
+
+    /** The exit code of a command line. */
+    int run(String[] args) {
+        Optional<WindowRequest> window = WindowRequest.of(args);
+        return window.isPresent()
+                ? openWindow(window.get())
+                : Cli.run(args, context(Locale.ENGLISH), new PainTableReader(), clock, out, err);
+    }
+
+    private int openWindow(WindowRequest asked) {
+        String tag = asked.locale();
+        Locale locale = tag == null ? Locale.getDefault() : Locale.forLanguageTag(tag.replace('_', '-'));
+        JournalOpener.Request request = new JournalOpener.Request(asked.journal(), asked.demo(),
+                JournalOpener.Use.WRITE);
+        SettingsFile settings = new SettingsFile(JournalFolder.of(environment, system, home).resolve("settings.json"));
+        try {
+            Optional<JournalUnusable> trouble = JournalWindow
+                    .open(new JournalWindow.Setting(context(locale), request, clock, settings, locale));
+            return trouble.isPresent() ? ExitCode.JOURNAL : ExitCode.DONE;
+        } catch (NoDisplay none) {
+            err.println(new Messages("app.wakewell.cli.messages", locale).text("window.noDisplay"));
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private JournalContext context(Locale locale) {
+        return new JournalContext(clock, locale, environment, system, home);
     }
 }

@@ -115,8 +115,8 @@ sealed interface Column {
 
     /** The name a factor is written with: its own, or with {@code own.} in front where that would be read otherwise. */
     static String nameOf(Field<?> factor) {
-        String name = factor.name();
-        boolean plain = plain(name) instanceof OfFactor(Field<Double> read) && read.equals(factor);
-        return CellMarks.mark(plain ? name : factor.id());
+        String name = CellMarks.mark(factor.name());
+        boolean plain = named(name) instanceof OfFactor(Field<Double> read) && read.equals(factor);
+        return plain ? name : CellMarks.mark(factor.id());
     }
 }

@@ -90,9 +90,9 @@ public final class CsvExport implements JournalExport {
         if (notes) {
             columns.add(new WrittenColumn(Column.REASON,
                     row -> row.begun().map(phase -> phase.change().reason()).map(CellMarks::mark).orElse("")));
-            columns.add(new WrittenColumn(Column.EXPECTED,
-                    row -> row.begun().map(phase -> phase.change().expected()).map(Enum::name).orElse("")));
         }
+        columns.add(new WrittenColumn(Column.EXPECTED,
+                row -> row.begun().map(phase -> phase.change().expected()).map(Enum::name).orElse("")));
         for (Field<?> factor : ownFactors(journal)) {
             columns.add(new WrittenColumn(Column.nameOf(factor), row -> answer(row, factor)));
         }

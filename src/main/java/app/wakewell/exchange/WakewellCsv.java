@@ -30,8 +30,8 @@ import app.wakewell.journal.NightFiles.RefusedRow;
  * Reads Wakewell's own table: one row a night, the night in a column {@code night}, columns named by field. Any other
  * column is a factor of the person's own, in numbers or yes and no.
  *
- * <p>An empty cell, {@code NA}, {@code N/A}, {@code null} and {@code -} stand for "not answered"; {@code none} is the
- * answered empty set where a field takes sets, and "not answered" elsewhere. A value that cannot be used is left out and
+ * <p>An empty cell, {@code NA}, {@code N/A}, {@code null} and {@code -} stand for "not answered"; {@code none} is an answer
+ * where the field has it (the empty set, no topper), and "not answered" elsewhere. A value that cannot be used is left out and
  * named, the rest of its row stays. A row whose night cannot be used is left out whole, and so are two rows that tell
  * different things of one night.
  */
@@ -95,7 +95,7 @@ final class WakewellCsv {
         for (Table.Row row : table.rows()) {
             places.forEach((factor, place) -> {
                 String cell = row.cell(place);
-                if (!unusable.contains(factor) && !isAbsent(cell) && !isNumber(factor, asNumber(cell))) {
+                if (!unusable.contains(factor) && !isAbsent(factor, cell) && !isNumber(factor, asNumber(cell))) {
                     unusable.add(factor);
                     refuse(row, Problem.of(factor.id(), "problem.csv.factor.text", factor.name(), cell.strip()));
                 }
@@ -156,7 +156,7 @@ final class WakewellCsv {
                 case Column.OfSetUp(Field<?> field) -> setUp = made(setUp, field, cell, row);
                 case Column.OfLetter() -> letter = cell.strip();
                 case Column.OfReason() -> reason = CellMarks.unmark(cell);
-                case Column.OfExpectation() -> expected = isAbsent(cell) ? "" : cell.strip();
+                case Column.OfExpectation() -> expected = CellMarks.isMissing(cell) ? "" : cell.strip();
                 case Column.OfNight() -> {}
                 case Column.Ignored() -> {}
             }
@@ -168,8 +168,7 @@ final class WakewellCsv {
         if (field.type() instanceof ValueType.Text) {
             return CellMarks.isMissingText(cell) ? answers : parsed(answers, field, CellMarks.unmark(cell), row);
         }
-        boolean absent = takesSets(field) ? CellMarks.isMissing(cell) : isAbsent(cell);
-        return absent ? answers : parsed(answers, field, cell, row);
+        return isAbsent(field, cell) ? answers : parsed(answers, field, cell, row);
     }
 
     private <T> Answers parsed(Answers answers, Field<T> field, String cell, Table.Row row) {
@@ -186,7 +185,7 @@ final class WakewellCsv {
         if (cell.strip().equals(CellMarks.CLEARED)) {
             return setUp.clear(field);
         }
-        if (takesSets(field) ? CellMarks.isMissing(cell) : isAbsent(cell)) {
+        if (isAbsent(field, cell)) {
             return setUp;
         }
         return switch (setUp.parse(field, cell)) {
@@ -198,13 +197,10 @@ final class WakewellCsv {
         };
     }
 
-    private static boolean takesSets(Field<?> field) {
-        return field.type() instanceof ValueType.Choices<?> || field.type() instanceof ValueType.Regions;
-    }
-
-    /** Not answered, in a field where "none" is no answer. */
-    private static boolean isAbsent(String cell) {
-        return CellMarks.isMissing(cell) || cell.strip().equalsIgnoreCase(ValueType.NONE);
+    /** Not answered: "none" is that too, but only where it is no answer of the field, such as "no topper". */
+    private static boolean isAbsent(Field<?> field, String cell) {
+        return CellMarks.isMissing(cell)
+                || (cell.strip().equalsIgnoreCase(ValueType.NONE) && field.parse(cell) instanceof Parsed.No<?>);
     }
 
     /** A time without zone or offset is one of the zone asked for. */

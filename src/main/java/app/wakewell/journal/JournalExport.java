@@ -9,7 +9,7 @@ public interface JournalExport {
      * Writes one row a night, set-up columns included, in a form that {@link NightFiles} reads back.
      *
      * @param notes
-     *            whether notes, reasons and expectations go along
+     *            whether notes and reasons, the person's own words, go along
      * @param replace
      *            whether an existing file may be replaced
      * @throws Refused

@@ -111,7 +111,11 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All nights of the range with an entry, and those on which a change began: a change counts from its own night. */
+    /**
+     * All nights of the range with an entry, and those on which a change began: a change counts from its own night. The
+     * first set-up noted is a change from an unknown one where there are scores before it, else it is just where the
+     * comparison can begin.
+     */
     private static List<LabelledNight> diary(Snapshot journal, Night from, Night to) {
         Map<Night, LabelledNight> diary = new TreeMap<>();
         for (Entry entry : journal.between(from, to)) {
@@ -128,7 +132,9 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 diary.putIfAbsent(phase.from(), LabelledNight.withoutScore(phase.from().index(), phase.letter()));
             }
         }
-        return List.copyOf(diary.values());
+        boolean noneToCompare = diary.values().stream()
+                .noneMatch(night -> night.label().equals(UNDESCRIBED) && night.score().isPresent());
+        return diary.values().stream().filter(night -> !noneToCompare || !night.label().equals(UNDESCRIBED)).toList();
     }
 
     private static String label(BedHistory bed, Night night) {

@@ -44,7 +44,8 @@ public final class PictureTexts implements PictureWords {
 
     @Override
     public Locale locale() {
-        return locale;
+        // the words decide in which order day and month stand, as they do in every other date beside them
+        return Locale.forLanguageTag(source.text("picture.dates"));
     }
 
     @Override

@@ -11,7 +11,7 @@ import app.wakewell.picture.Mark.Weight;
  * Inter, the program's own font, in thousandths of the font size. Letters with accents are as wide as without;
  * for other scripts a generous guess is taken. Every width has {@link #RESERVE} added, for fonts that stand in.
  */
-final class TextWidths {
+public final class TextWidths {
 
     /** Share of a width that is added to it. */
     static final double RESERVE = 0.04;
@@ -34,7 +34,7 @@ final class TextWidths {
     private TextWidths() {}
 
     /** Width in pixels of one line of words, with the reserve. */
-    static double of(String text, double size, Weight weight) {
+    public static double of(String text, double size, Weight weight) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         int[] table = weight == Weight.STRONG ? STRONG : REGULAR;
         long sum = 0;
@@ -45,7 +45,7 @@ final class TextWidths {
     }
 
     /** Width in pixels of one line of words of regular weight, with the reserve. */
-    static double of(String text, double size) {
+    public static double of(String text, double size) {
         return of(text, size, Weight.REGULAR);
     }
 
@@ -70,7 +70,7 @@ final class TextWidths {
      *
      * @return no lines if one word alone is too wide or more than {@code most} lines are needed
      */
-    static List<String> wrapped(String text, double size, double room, int most) {
+    public static List<String> wrapped(String text, double size, double room, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {

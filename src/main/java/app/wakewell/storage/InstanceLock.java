@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,9 +47,7 @@ final class InstanceLock implements AutoCloseable {
         }
         FileChannel channel = null;
         try {
-            if (!Files.exists(files.lock())) {
-                OwnerOnly.emptyFile(files.lock());
-            }
+            makeFile(files.lock());
             channel = FileChannel.open(files.lock(), StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -62,6 +61,16 @@ final class InstanceLock implements AutoCloseable {
         }
         release(channel, files.lock(), heldHere);
         throw new JournalUnusable(Reason.IN_USE, files.journal(), "another window or command has it open");
+    }
+
+    private static void makeFile(Path lock) throws IOException {
+        try {
+            if (!Files.exists(lock)) {
+                OwnerOnly.emptyFile(lock);
+            }
+        } catch (FileAlreadyExistsException another) {
+            // made by another start at this very moment: the lock itself decides between the two
+        }
     }
 
     @Override

@@ -48,7 +48,8 @@ final class SqliteJournalStore implements JournalStore {
      * A journal that was checked.
      *
      * @param closing
-     *            gives back what was taken to open it; run last, with the number of entries
+     *            gives back what was taken to open it; run last, with the number of entries, or -1 if the disk
+     *            does not tell any more
      */
     SqliteJournalStore(Sql sql, boolean readOnly, String name, Backups backups, LongConsumer closing) {
         this.sql = sql;
@@ -289,7 +290,7 @@ final class SqliteJournalStore implements JournalStore {
     public void close() {
         if (!closed) {
             closed = true;
-            long count = readOnly ? 0 : countEntries();
+            long count = countEntries();
             if (!readOnly) {
                 shrinkLog();
             }
@@ -302,7 +303,7 @@ final class SqliteJournalStore implements JournalStore {
         try {
             return sql.number("SELECT count(*) FROM entry");
         } catch (JournalUnusable broken) {
-            return 0;
+            return -1;
         }
     }
 

@@ -108,7 +108,9 @@ public final class SqliteJournals {
             String id = sql.texts("SELECT id FROM journal").getFirst();
             note(files, id, Rows.Tally.in(live, Table.ENTRY).count());
             JournalStore store = new SqliteJournalStore(sql, false, title(files), backups, entries -> {
-                note(files, id, entries);
+                if (entries >= 0) {
+                    note(files, id, entries);
+                }
                 lock.close();
             });
             opened = true;

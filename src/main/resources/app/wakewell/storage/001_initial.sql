@@ -10,7 +10,7 @@ CREATE TABLE tally (
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
     digest INTEGER NOT NULL,
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
@@ -64,7 +64,7 @@ CREATE TABLE own_factor (
     value REAL NOT NULL CHECK (value BETWEEN -1e9 AND 1e9),
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64),
     PRIMARY KEY (night, name)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE set_up_change (
     from_night TEXT NOT NULL PRIMARY KEY CHECK (from_night GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -73,7 +73,7 @@ CREATE TABLE set_up_change (
     expected TEXT CHECK (expected IN ('BETTER', 'SAME', 'WORSE')),
     recorded_at TEXT NOT NULL CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A value that is NULL clears the field back to unknown.
 CREATE TABLE set_up_difference (
@@ -82,14 +82,14 @@ CREATE TABLE set_up_difference (
     value TEXT CHECK (value <> ''),
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64),
     PRIMARY KEY (from_night, field)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What was answered for a night that is not an entry yet.
 CREATE TABLE draft (
     night TEXT NOT NULL PRIMARY KEY CHECK (night GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     saved_at TEXT NOT NULL CHECK (saved_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft_answer (
     night TEXT NOT NULL REFERENCES draft (night),
@@ -97,7 +97,7 @@ CREATE TABLE draft_answer (
     value TEXT NOT NULL,
     row_hash TEXT NOT NULL CHECK (length(row_hash) = 64),
     PRIMARY KEY (night, field)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What the person did, in order; numbers are never used twice.
 CREATE TABLE step (

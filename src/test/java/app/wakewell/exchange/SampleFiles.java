@@ -27,6 +27,8 @@ final class SampleFiles {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final LocalDate TODAY = LocalDate.parse("2026-06-01");
 
+    private static final Wording WORDING = new Wording(Locale.ENGLISH);
+
     private final Path folder;
 
     SampleFiles(Path folder) {
@@ -56,14 +58,13 @@ final class SampleFiles {
     static String refusal(Executable reading) {
         List<String> lines = assertThrows(Refused.class, reading).problems()
                 .stream()
-                .map(new Wording(Locale.ENGLISH)::problemLine)
+                .map(WORDING::problemLine)
                 .toList();
         return String.join("\n", lines);
     }
 
     static List<String> refused(Contents contents) {
-        Wording wording = new Wording(Locale.ENGLISH);
-        return contents.refused().stream().map(row -> row.line() + " " + wording.problemLine(row.problem())).toList();
+        return contents.refused().stream().map(row -> row.line() + " " + WORDING.problemLine(row.problem())).toList();
     }
 
     /** Every night with its answers as text. */

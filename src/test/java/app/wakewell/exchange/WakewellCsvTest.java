@@ -48,9 +48,11 @@ class WakewellCsvTest {
 
     @Test
     void notAnsweredIsNeitherNoNorNone() throws Exception {
-        Contents contents = files.read("night;pain_rising;pain_bed;props;position;evening;Coffee",
-                "2026-03-04;3;NA;none;None;-;null", "2026-03-05;;;;;;", "2026-03-06;3;n/a;;;none;No");
-        assertEquals(list("2026-03-04 pain_rising=3 props=none", "2026-03-06 pain_rising=3 evening=none own.Coffee=0"),
+        Contents contents = files.read("night;pain_rising;pain_bed;props;position;evening;stiffness;Coffee",
+                "2026-03-04;3;NA;none;None;-;none;null", "2026-03-05;;;;;;;", "2026-03-06;3;n/a;;;none;;No");
+        assertEquals(
+                list("2026-03-04 pain_rising=3 stiffness=NONE props=none",
+                        "2026-03-06 pain_rising=3 evening=none own.Coffee=0"),
                 nights(contents));
         assertEquals(List.of(), contents.refused());
     }

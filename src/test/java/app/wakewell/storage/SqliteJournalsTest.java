@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.NightFields;
+import app.wakewell.journal.Draft;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
@@ -132,11 +135,20 @@ class SqliteJournalsTest {
     }
 
     @Test
-    void deletedTextIsOutOfTheEntriesOnDisk() throws IOException {
-        JournalFixture.filled(file, 3);
-        JournalFixture.tamper(file, "DELETE FROM step_edit", "DELETE FROM entry", "DELETE FROM draft_answer");
-        String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        assertFalse(raw.contains("LOWER_BACK"), "secure_delete wipes what was deleted");
+    void droppedTextLeavesTheDisk() throws IOException {
+        Answers answers = Answers.NONE.with(NightFields.NOTE, "canary-of-the-draft");
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            store.keepDraft(new Draft(JournalFixture.FIRST, answers, JournalFixture.NOW));
+        }
+        assertTrue(raw(file).contains("canary-of-the-draft"));
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            store.dropDraft(JournalFixture.FIRST);
+        }
+        assertFalse(raw(file).contains("canary"));
+    }
+
+    private static String raw(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -50,8 +50,8 @@ public record SampleJournal(List<Entry> entries, List<SetUpChange> changes, Prof
     /** Nights into the journal on which the four changes began. */
     static final int TOPPER = 180;
     static final int MATTRESS = 330;
-    static final int KNEE_PILLOW = 470;
-    static final int ONE_PILLOW = 474;
+    static final int KNEE_PILLOW = 500;
+    static final int ONE_PILLOW = 504;
 
     public SampleJournal {
         entries = List.copyOf(entries);

@@ -195,7 +195,7 @@ final class SampleNights {
             case 61 -> "Guest bed, far too short.";
             case 176 -> "Carried boxes all weekend.";
             case 331 -> "First night on the new mattress. Strange, but quiet.";
-            case 471 -> "The pillow was on the floor by morning.";
+            case 501 -> "The pillow was on the floor by morning.";
             default -> null;
         };
     }

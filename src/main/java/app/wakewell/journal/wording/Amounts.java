@@ -9,7 +9,8 @@ public final class Amounts {
 
     private final Messages messages;
 
-    Amounts(Messages messages) {
+    /** Takes its words from the bundle of this package. */
+    public Amounts(Messages messages) {
         this.messages = messages;
     }
 

@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 /** The texts of one message bundle in one language. Immutable. */
 public final class Messages {
 
+    /** The bundle of this package: values, nights, problems, pictures. */
+    public static final String JOURNAL = "app.wakewell.journal.wording.messages";
+
     private final ResourceBundle bundle;
     private final Locale locale;
 

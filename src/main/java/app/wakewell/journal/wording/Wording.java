@@ -23,7 +23,7 @@ public final class Wording {
     private final BedWording bed;
 
     public Wording(Locale locale) {
-        messages = new Messages("app.wakewell.journal.wording.messages", locale);
+        messages = new Messages(Messages.JOURNAL, locale);
         bed = new BedWording(this);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -121,6 +122,11 @@ public final class ChipSet<T> extends Control {
     void toggleNone() {
         Set<T> now = getValue();
         setValue(now != null && now.isEmpty() ? null : Set.of());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -52,6 +52,16 @@ final class ChipSetSkin<T> extends SkinBase<ChipSet<T>> {
         return chip;
     }
 
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return top + flow.prefHeight(width - left - right) + bottom;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
+    }
+
     void mark() {
         ChipSet<T> control = getSkinnable();
         Set<T> now = control.getValue();

@@ -110,7 +110,7 @@ public final class Drawings {
     private static Node boxed(Group drawing, double width, double height) {
         Rectangle box = new Rectangle(-1, height > width ? -4 : 0, width - 2, height);
         box.getStyleClass().add("drawing-box");
-        drawing.getChildren().addFirst(box);
+        drawing.getChildren().addFirst(box); // filled with nothing, else it has no size
         drawing.setMouseTransparent(true);
         return drawing;
     }

@@ -1,5 +1,6 @@
 package app.wakewell.ui.control;
 
+import java.util.Objects;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ public final class Fold extends VBox {
 
     public Fold() {
         getStyleClass().add("fold-group");
+        getStylesheets().add(Objects.requireNonNull(Fold.class.getResource("control.css")).toExternalForm());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(chevron, title, space, summary);

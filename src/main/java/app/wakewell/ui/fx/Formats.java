@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import app.wakewell.domain.Night;
 
@@ -43,6 +46,18 @@ public final class Formats {
 
     public String date(LocalDate date) {
         return dayMonthYear.format(date);
+    }
+
+    /** Reads a date as {@link #date} writes it, or an ISO date. */
+    public Optional<LocalDate> readDate(String text) {
+        for (DateTimeFormatter form : List.of(dayMonthYear, DateTimeFormatter.ISO_LOCAL_DATE)) {
+            try {
+                return Optional.of(LocalDate.parse(text.strip(), form));
+            } catch (DateTimeParseException other) {
+                // the next form
+            }
+        }
+        return Optional.empty();
     }
 
     /** Name of the weekday, in full. */

@@ -3,11 +3,17 @@ package app.wakewell.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +29,9 @@ final class BarNotices implements Notices {
     private static final Logger LOG = LoggerFactory.getLogger(BarNotices.class);
     private static final Duration STAYS = Duration.seconds(8);
 
-    private final NotificationPane pane = new NotificationPane();
+    private final Label text = new Label();
+    private final Button action = new Button();
+    private final HBox bar = new HBox();
     private final PauseTransition leave = new PauseTransition(STAYS);
     private final Messages messages;
     private final Wording wording;
@@ -33,34 +41,61 @@ final class BarNotices implements Notices {
         this.messages = messages;
         this.wording = wording;
         this.stylesheets = stylesheets;
-        pane.setShowFromTop(false);
-        pane.setId("notices");
-        leave.setOnFinished(over -> pane.hide());
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().addAll("quiet", "small");
+        close.setAccessibleText(messages.text("shell.close"));
+        close.setOnAction(click -> hide());
+        text.setWrapText(true);
+        action.getStyleClass().addAll("link", "small");
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        bar.setId("notice");
+        bar.getStyleClass().add("notice");
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        bar.getChildren().addAll(text, action, close);
+        leave.setOnFinished(over -> leave());
+        hide();
     }
 
-    /** Goes around the content. */
-    NotificationPane pane() {
-        return pane;
+    /** Goes over the foot of the content. */
+    Node node() {
+        return bar;
+    }
+
+    private void hide() {
+        bar.setVisible(false);
+    }
+
+    /** Goes by itself, but not from under somebody's hands. */
+    private void leave() {
+        if (bar.isHover() || action.isFocused()) {
+            leave.playFromStart();
+        } else {
+            hide();
+        }
     }
 
     @Override
-    public void say(String text) {
-        pane.getActions().clear();
-        show(text);
+    public void say(String words) {
+        show(words, false);
     }
 
     @Override
-    public void offer(String text, String action, Runnable run) {
-        pane.getActions().setAll(new Action(action, click -> {
-            pane.hide();
+    public void offer(String words, String what, Runnable run) {
+        action.setText(what);
+        action.setOnAction(click -> {
+            hide();
             run.run();
-        }));
-        show(text);
+        });
+        show(words, true);
     }
 
-    private void show(String text) {
-        pane.setText(text);
-        pane.show();
+    private void show(String words, boolean withAction) {
+        text.setText(words);
+        bar.setAccessibleText(words);
+        action.setVisible(withAction);
+        action.setManaged(withAction);
+        bar.setVisible(true);
         leave.playFromStart();
     }
 
@@ -86,8 +121,8 @@ final class BarNotices implements Notices {
         alert.setTitle(messages.text("shell.app"));
         alert.setHeaderText(messages.text("shell.failed.title"));
         alert.getDialogPane().getStylesheets().setAll(stylesheets.get());
-        if (pane.getScene() != null) {
-            alert.initOwner(pane.getScene().getWindow());
+        if (bar.getScene() != null) {
+            alert.initOwner(bar.getScene().getWindow());
         }
         alert.show();
     }

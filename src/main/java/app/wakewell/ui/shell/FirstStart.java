@@ -72,6 +72,7 @@ final class FirstStart implements Navigator {
 
     void showStart() {
         root.setCenter(start.root());
+        root.applyCss(); // gives the scroll pane its skin, before which nothing in it can be focused
         start.onShown();
     }
 

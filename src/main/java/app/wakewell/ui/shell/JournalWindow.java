@@ -162,7 +162,7 @@ public final class JournalWindow {
         made.model().stateProperty().subscribe(state -> stage.setTitle(state.window()));
         made.controller().nextTheme(theme == Theme.LIGHT);
         made.listenTo(scene, this::showKeys);
-        scene.setRoot(notices.pane());
+        scene.setRoot(made.root());
         made.show(Navigator.TODAY);
     }
 

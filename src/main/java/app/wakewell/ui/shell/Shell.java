@@ -24,7 +24,6 @@ import app.wakewell.ui.fx.ScreenContext;
 /** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
 final class Shell implements Navigator {
 
-    private final BarNotices notices;
     private final ScreenContext context;
     private final ShellViewModel model;
     private final ShellController controller;
@@ -50,7 +49,6 @@ final class Shell implements Navigator {
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
         this.screens = screens;
-        this.notices = around.notices();
         Words words = around.words();
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
@@ -63,11 +61,15 @@ final class Shell implements Navigator {
                         commands.canLeaveSample()));
         root = words.views()
                 .load(ShellController.class, Map.<Class<?>, Supplier<?>>of(ShellController.class, () -> controller));
-        around.notices().pane().setContent(root);
+        controller.over(around.notices().node());
     }
 
     ShellViewModel model() {
         return model;
+    }
+
+    Parent root() {
+        return root;
     }
 
     ShellController controller() {
@@ -93,8 +95,7 @@ final class Shell implements Navigator {
 
     /** Listens to the keys of a scene while this journal is shown in it. */
     void listenTo(Scene scene, Runnable keys) {
-        new Shortcuts(this, screens, model, keys).install(scene, () -> root.equals(notices.pane().getContent())
-                && notices.pane().equals(scene.getRoot()));
+        new Shortcuts(this, screens, model, keys).install(scene, () -> root.equals(scene.getRoot()));
     }
 
     private Optional<Screen> shown(String id) {
@@ -106,6 +107,7 @@ final class Shell implements Navigator {
             hideCurrent();
             current = screen;
             controller.content().getChildren().setAll(screen.root());
+            screen.root().applyCss(); // gives scroll panes their skin, before which nothing in them can be focused
             model.shown(id);
             screen.onShown();
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ final class ShellController {
     private VBox rail;
     @FXML
     private VBox railFoot;
+    @FXML
+    private StackPane stack;
     @FXML
     private StackPane content;
     @FXML
@@ -125,6 +128,12 @@ final class ShellController {
     /** Where the current screen goes. */
     StackPane content() {
         return content;
+    }
+
+    /** Puts a node over the foot of the content. */
+    void over(Node node) {
+        StackPane.setAlignment(node, Pos.BOTTOM_CENTER);
+        stack.getChildren().add(node);
     }
 
     /** Names the theme that the switch leads to. */

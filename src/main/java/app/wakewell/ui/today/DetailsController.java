@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.EveningHabit;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Stress;
 import app.wakewell.domain.YesNo;
@@ -80,7 +81,7 @@ final class DetailsController {
     private void initialize() {
         Wording wording = today.wording();
         Messages messages = today.messages();
-        regions.speak(new RegionChoice.Words(region -> wording.upperFirst(wording.region(region)), wording::value,
+        regions.speak(new RegionChoice.Words(region -> wording.upperFirst(wording.region(region)), this::detail,
                 wording.value(YesNo.YES), messages.text("today.regions.none"), messages.text("today.regions.more"),
                 messages.text("today.regions.reach"), messages.text("today.regions.map")));
         regions.valueProperty().bindBidirectional(today.answer(NightFields.PAIN_REGIONS));
@@ -121,6 +122,15 @@ final class DetailsController {
         follow(propsFold, model.propsSummary());
         follow(dayFold, model.daySummary());
         follow(timesFold, model.timesSummary());
+    }
+
+    /** A detail in few letters, as the list is narrow. */
+    private String detail(PainRegion.Detail detail) {
+        return switch (detail) {
+            case ABOVE_KNEE -> today.messages().text("today.regions.thigh");
+            case BELOW_KNEE -> today.messages().text("today.regions.lowerLeg");
+            case LEFT, CENTRE, RIGHT -> today.wording().value(detail);
+        };
     }
 
     private static void follow(Fold fold, javafx.beans.binding.StringBinding summary) {

@@ -72,10 +72,12 @@ final class TodayController {
                 setDisable(empty || date.isAfter(model.latest()));
             }
         });
+        other.setConverter(new DateWords(model.formats()));
         other.valueProperty().subscribe(date -> open(date == null ? null : Night.endingOn(date)));
         saved.textProperty().bind(model.savedProperty());
         model.savedProperty().subscribe(this::showSaved);
         model.undoableProperty().subscribe(this::showSaved);
+        showSaved(); // which a change does, and being there from the start does not
         problem.textProperty().bind(model.problemProperty());
         shownWhileText(problemBox, problem);
         kept.textProperty().bind(model.keptProperty());

@@ -29,8 +29,6 @@ import app.wakewell.ui.fx.Formats;
  *            which night is being filled
  * @param strip
  *            the last nights, oldest first
- * @param written
- *            whether the night has an entry already
  * @param bedKnown
  *            whether a set-up is in force on the night
  * @param bed
@@ -42,8 +40,8 @@ import app.wakewell.ui.fx.Formats;
  * @param proposed
  *            regions of the last painful night; none where nothing is to be proposed
  */
-record TodayState(String title, List<NightCell> strip, boolean written, boolean bedKnown, String bed,
-        boolean bedChanged, Set<Prop> usualProps, Set<PainRegion> proposed) {
+record TodayState(String title, List<NightCell> strip, boolean bedKnown, String bed, boolean bedChanged,
+        Set<Prop> usualProps, Set<PainRegion> proposed) {
 
     /** Nights in the strip. */
     static final int NIGHTS = 14;
@@ -51,14 +49,21 @@ record TodayState(String title, List<NightCell> strip, boolean written, boolean 
     /** How many letters of a weekday fit into the strip. */
     private static final int WEEKDAY_LETTERS = 2;
 
-    static TodayState of(Snapshot journal, Night night, Answers form, LocalDate today, Messages messages,
-            Wording wording, Formats formats) {
+    /**
+     * Computes it.
+     *
+     * @param form
+     *            the answers in the form
+     * @param fresh
+     *            whether the night was not written when the form was opened; only then regions are proposed
+     */
+    static TodayState of(Snapshot journal, Night night, Answers form, boolean fresh, LocalDate today,
+            Messages messages, Wording wording, Formats formats) {
         Answers setUp = journal.bed().setUpOn(night);
-        boolean written = journal.entry(night).isPresent();
         return new TodayState(title(night, messages, wording, formats), strip(journal, night, today, messages, formats),
-                written, !setUp.isEmpty(), setUp.isEmpty() ? "" : wording.bed().setUp(setUp),
+                !setUp.isEmpty(), setUp.isEmpty() ? "" : wording.bed().setUp(setUp),
                 journal.bed().changeOn(night).isPresent(), setUp.get(SetUpFields.PROPS).orElse(Set.of()),
-                written || isWithoutPain(form) ? Set.of() : lastRegions(journal, night));
+                fresh && !isWithoutPain(form) ? lastRegions(journal, night) : Set.of());
     }
 
     private static String title(Night night, Messages messages, Wording wording, Formats formats) {

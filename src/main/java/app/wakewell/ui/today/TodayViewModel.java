@@ -68,6 +68,8 @@ final class TodayViewModel {
     private Visit visit = new Visit();
     /** Answers that no call has confirmed as saved yet; as a draft they stay in here until they are an entry. */
     private Patch unsaved = Patch.NONE;
+    /** Whether the night was not written when it was opened. */
+    private boolean fresh;
     /** Whether the disk refused the last answer. */
     private boolean stuck;
     private final InvalidationListener follower = changed -> journalChanged();
@@ -174,7 +176,9 @@ final class TodayViewModel {
         saved.set("");
         problem.set("");
         kept.set("");
-        form.fill(live.snapshot().entry(wanted).map(Entry::answers).orElse(Answers.NONE));
+        Optional<Entry> entry = live.snapshot().entry(wanted);
+        fresh = entry.isEmpty();
+        form.fill(entry.map(Entry::answers).orElse(Answers.NONE));
         compute();
         opening.run(() -> journal.draft(wanted), draft -> draft.ifPresent(this::restore));
     }
@@ -311,7 +315,8 @@ final class TodayViewModel {
     private void compute() {
         Night about = night.get();
         if (about != null) {
-            state.set(TodayState.of(live.snapshot(), about, form.answers(), latest(), messages, wording, formats));
+            state.set(
+                    TodayState.of(live.snapshot(), about, form.answers(), fresh, latest(), messages, wording, formats));
         }
     }
 }

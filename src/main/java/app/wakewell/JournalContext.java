@@ -1,0 +1,99 @@
+package app.wakewell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import app.wakewell.exchange.CsvExport;
+import app.wakewell.exchange.NightFilesReader;
+import app.wakewell.journal.Journal;
+import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.JournalStore;
+import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.Session;
+import app.wakewell.journal.sample.SampleJournal;
+import app.wakewell.report.PdfReport;
+import app.wakewell.report.PictureFiles;
+import app.wakewell.storage.JournalFolder;
+import app.wakewell.storage.SqliteJournals;
+
+/** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
+final class JournalContext implements JournalOpener {
+
+    private final Clock clock;
+    private final Locale locale;
+    private final Path usualFile;
+    private final SqliteJournals journals = new SqliteJournals();
+
+    /**
+     * A context for one process.
+     *
+     * @param environment
+     *            environment variables, which tell the data folder
+     * @param system
+     *            {@code os.name}
+     * @param home
+     *            the person's home folder
+     */
+    JournalContext(Clock clock, Locale locale, Map<String, String> environment, String system, Path home) {
+        this.clock = clock;
+        this.locale = locale;
+        this.usualFile = JournalFolder.of(environment, system, home).resolve(JournalFolder.FILE_NAME);
+    }
+
+    @Override
+    public Session open(Request request) {
+        if (request.demo()) {
+            return openSample();
+        }
+        Path asked = request.file();
+        JournalStore store = journals.open(asked == null ? usualFile : asked, request.use(), clock, false);
+        return session(store, store::close);
+    }
+
+    private Session openSample() {
+        Path folder = sampleFolder();
+        try {
+            JournalStore store = journals.open(folder.resolve("sample.db"), Use.WRITE, clock, true);
+            SampleJournal sample = SampleJournal.endingBefore(clock);
+            store.commit(sample.asStep(clock.instant()));
+            store.keepProfile(sample.profile());
+            return session(store, () -> {
+                store.close();
+                discard(folder);
+            });
+        } catch (RuntimeException failure) {
+            discard(folder);
+            throw failure;
+        }
+    }
+
+    private static Path sampleFolder() {
+        try {
+            return Files.createTempDirectory("wakewell-sample");
+        } catch (IOException refused) {
+            throw new JournalUnusable(JournalUnusable.Reason.READ_ONLY, Path.of(System.getProperty("java.io.tmpdir")),
+                    refused);
+        }
+    }
+
+    private static void discard(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList().reversed()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException stays) {
+            // invented nights in the system's temporary folder, which the system clears
+        }
+    }
+
+    private Session session(JournalStore store, Runnable closing) {
+        return new Session(new Journal(store, clock), new NightFilesReader(), new CsvExport(),
+                new PdfReport(locale, Version.name()), new PictureFiles(locale), closing);
+    }
+}

@@ -1,0 +1,145 @@
+package app.wakewell.cli;
+
+import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+
+import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.PainTables;
+import app.wakewell.journal.Refused;
+
+/**
+ * The command line. Speaks English unless {@code --locale} says otherwise; what {@code --json} prints and what is
+ * written to files is the same in every locale.
+ */
+public final class Cli {
+
+    private static final String LOCALE = "--locale";
+
+    private Cli() {}
+
+    /** Whether a command line asks for the window: no sub-command and nothing but options that the window knows. */
+    public static boolean wantsWindow(String[] args) {
+        return WindowRequest.of(args).isPresent();
+    }
+
+    /**
+     * Runs a sub-command.
+     *
+     * @param opener
+     *            opens journals
+     * @param tables
+     *            reads plain tables
+     * @param clock
+     *            tells the time and the zone of the person
+     * @param out
+     *            takes answers
+     * @param err
+     *            takes problems, one line each
+     * @return one of {@link ExitCode}
+     */
+    public static int run(String[] args, JournalOpener opener, PainTables tables, Clock clock, PrintWriter out,
+            PrintWriter err) {
+        Console console = new Console(out, err, locale(args));
+        try {
+            return commandLine(new Surroundings(console, opener, tables, clock)).execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** Looked for beforehand, because help and wrong usage are told in that language, too. */
+    private static Locale locale(String[] args) {
+        String tag = "en";
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals(LOCALE) && i + 1 < args.length) {
+                tag = args[i + 1];
+            } else if (args[i].startsWith(LOCALE + "=")) {
+                tag = args[i].substring(LOCALE.length() + 1);
+            }
+        }
+        return Locale.forLanguageTag(tag.replace('_', '-'));
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        Console console = surroundings.console();
+        WakewellCommand top = new WakewellCommand(console);
+        CommandLine line = new CommandLine(top);
+        add(line, console, new LogCommand(top, surroundings), "log.about", "log.json");
+        add(line, console, new SetUpCommand(top, surroundings), "setup.about", "setup.json");
+        add(line, console, new ImportCommand(top, surroundings), "import.about", "import.json");
+        add(line, console, new AnalyseCommand(top, surroundings), "analyse.about", "analyse.json");
+        add(line, console, new ReportCommand(top, surroundings), "report.about", "report.json");
+        add(line, console, new ExportCommand(top, surroundings), "export.about", "export.json");
+        add(line, console, new ChartCommand(top, surroundings), "chart.about", "chart.json");
+        describe(line, console, "wakewell.about", "wakewell.exits");
+        line.getCommandSpec().versionProvider(() -> new String[]{version()});
+        line.setResourceBundle(ResourceBundle.getBundle(Console.BUNDLE, console.wording().locale(),
+                Cli.class.getModule()));
+        line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        // what a person writes is taken as it stands: no files behind @, no variables within
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, console));
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, command, console));
+        return line;
+    }
+
+    private static void add(CommandLine line, Console console, SubCommand command, String about, String json) {
+        CommandLine sub = new CommandLine(command);
+        describe(sub, console, about, json);
+        line.addSubcommand(sub);
+    }
+
+    private static void describe(CommandLine line, Console console, String about, String footer) {
+        line.getCommandSpec().usageMessage().description(console.text(about)).footer(console.text(footer).split("\n"));
+    }
+
+    private static String version() {
+        ModuleDescriptor descriptor = Cli.class.getModule().getDescriptor();
+        return "Wakewell " + (descriptor == null ? "" : descriptor.rawVersion().orElse("(development)"));
+    }
+
+    private static int wrongUsage(ParameterException problem, Console console) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        // a mistyped option is the likelier mistake where a needed one is missing, too
+        List<String> unknown = problem.getCommandLine().getUnmatchedArguments();
+        String message = problem instanceof MissingParameterException && !unknown.isEmpty()
+                ? console.text("usage.unknown", unknown.getFirst())
+                : String.valueOf(problem.getMessage());
+        console.complain(console.text("usage.wrong", message, command));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, Console console) {
+        return switch (failure) {
+            case Refused refused -> {
+                refused.problems().forEach(console::complain);
+                yield ExitCode.REFUSED;
+            }
+            case JournalUnusable unusable -> {
+                console.complain(unusable.problem());
+                yield ExitCode.JOURNAL;
+            }
+            case ParameterException wrong -> wrongUsage(wrong, console);
+            default -> {
+                console.complain(console.text("unexpected", command.getCommandSpec().qualifiedName(),
+                        failure.toString()));
+                yield ExitCode.REFUSED;
+            }
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package app.wakewell.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+import app.wakewell.picture.Palette;
+import app.wakewell.picture.Picture;
+import app.wakewell.picture.SvgWriter;
+
+/**
+ * Page 1 as an XHTML document: the template filled with content. Text goes in as text nodes and attribute values, so
+ * that nothing a person wrote can become markup.
+ */
+final class ReportDocument {
+
+    static final String TEMPLATE = "/app/wakewell/assets/report/page.xhtml";
+    static final String FONTS = "Inter, 'Noto Sans'";
+
+    private final ReportContent content;
+    private final ReportWords words;
+    private final DocumentBuilder parser;
+    private final Document page;
+    private final SvgWriter svg = new SvgWriter(Palette.print(), FONTS, false);
+
+    private ReportDocument(ReportContent content, ReportWords words) {
+        this.content = content;
+        this.words = words;
+        this.parser = parser();
+        this.page = template();
+    }
+
+    /** The filled page. */
+    static Document of(ReportContent content, ReportWords words) {
+        ReportDocument document = new ReportDocument(content, words);
+        document.fill();
+        return document.page;
+    }
+
+    private void fill() {
+        page.getDocumentElement().setAttribute("lang", words.locale().toLanguageTag());
+        ReportLayout layout = new ReportLayout(content, words);
+        fillMetadata();
+        text("headline", content.title());
+        text("period", content.period());
+        content.sample().ifPresentOrElse(sample -> text("sample", sample), () -> remove("sample"));
+        text("standing", content.standing());
+        text("question-head", words.text("report.question.head"));
+        text("question", content.question());
+        if (!content.asked()) {
+            element("question").setAttribute("class", "none");
+        }
+        heading("complete-head", words.text("report.complete.head"), layout.stripKey());
+        text("completeness", content.completeness());
+        picture("strip", layout.strip());
+        fillKeyNumbers();
+        heading("picture-head", content.pictureHead(), content.scaleWords());
+        picture("picture", layout.picture());
+        strong("symptoms", words.text("report.symptoms.head"), content.symptoms());
+        strong("method", words.text("report.method.head"), String.join(" ", content.method()));
+        if (content.setUps().isEmpty()) {
+            remove("setups");
+        } else {
+            text("setups", content.setUps());
+        }
+        text("page", words.text("report.page", 1, 1));
+    }
+
+    private void fillMetadata() {
+        String title = content.sample().map(sample -> words.text("report.pdf.title", sample, content.title()))
+                .orElse(content.title());
+        String subject = words.text("report.pdf.subject",
+                words.wording().dayWithYear(content.picture().from()),
+                words.wording().dayWithYear(content.picture().to()));
+        text("title", title);
+        element("subject").setAttribute("content", subject);
+        element("description").setAttribute("content", subject);
+        element("author").setAttribute("content", content.program());
+    }
+
+    private void fillKeyNumbers() {
+        Element table = element("keys");
+        if (content.keyNumbers().isEmpty()) {
+            text("key-head", words.text("report.key.head"));
+            Element none = page.createElementNS(table.getNamespaceURI(), "p");
+            none.setAttribute("style", "margin-bottom: 10px");
+            none.setTextContent(words.text("report.key.none"));
+            table.getParentNode().replaceChild(none, table);
+            return;
+        }
+        heading("key-head", words.text("report.key.head"), words.text("report.key.key"));
+        Element head = child(child(table, "thead"), "tr");
+        columnHead(head, "width: 158px", words.text("report.key.column"), "");
+        columnHead(head, "width: 125px", content.later().name(), content.later().dates());
+        columnHead(head, "width: 125px", content.earlier().name(), content.earlier().dates());
+        columnHead(head, "", words.text("report.change"), "");
+        Element body = child(table, "tbody");
+        for (KeyNumber key : content.keyNumbers()) {
+            Element row = child(body, "tr");
+            Element name = child(row, "th");
+            name.setAttribute("scope", "row");
+            name.setTextContent(key.name());
+            child(row, "td").setTextContent(key.later());
+            child(row, "td").setTextContent(key.earlier());
+            Element change = child(row, "td");
+            change.setAttribute("class", "last");
+            key.verdict().ifPresent(verdict -> {
+                child(change, "b").setTextContent(verdict);
+                change.appendChild(page.createTextNode(key.change().isEmpty() ? "" : ": "));
+            });
+            change.appendChild(page.createTextNode(key.change()));
+        }
+    }
+
+    private void columnHead(Element row, String style, String name, String dates) {
+        Element cell = child(row, "th");
+        cell.setAttribute("scope", "col");
+        if (!style.isEmpty()) {
+            cell.setAttribute("style", style);
+        }
+        cell.appendChild(page.createTextNode(name));
+        if (!dates.isEmpty()) {
+            child(cell, "br");
+            Element light = child(cell, "span");
+            light.setAttribute("class", "light");
+            light.setTextContent(dates);
+        }
+    }
+
+    /** A heading with a remark in lighter letters behind it. */
+    private void heading(String id, String head, String remark) {
+        Element heading = element(id);
+        heading.setTextContent(head + "\u2002");
+        Element light = child(heading, "span");
+        light.setAttribute("class", "light");
+        light.setTextContent(remark);
+    }
+
+    /** A paragraph whose first words stand out. */
+    private void strong(String id, String head, String text) {
+        Element paragraph = element(id);
+        child(paragraph, "b").setTextContent(head);
+        paragraph.appendChild(page.createTextNode("\u2002" + text));
+    }
+
+    private void picture(String id, Picture picture) {
+        Element image = parse(new InputSource(new StringReader(svg.write(picture)))).getDocumentElement();
+        // the library finds our strong letters under 700 only, and draws 600 as regular
+        NodeList texts = image.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            if (texts.item(i) instanceof Element word && word.hasAttribute("font-weight")) {
+                word.setAttribute("font-weight", PdfPages.STRONG_IN_PICTURES);
+            }
+        }
+        image.setAttribute("alt", picture.title() + ". " + picture.description());
+        element(id).appendChild(page.importNode(image, true));
+    }
+
+    private void text(String id, String text) {
+        element(id).setTextContent(text);
+    }
+
+    private void remove(String id) {
+        Element element = element(id);
+        element.getParentNode().removeChild(element);
+    }
+
+    private Element child(Element parent, String name) {
+        Element child = page.createElementNS(parent.getNamespaceURI(), name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private Element element(String id) {
+        for (String tag : List.of("p", "div", "h1", "h2", "table", "title", "meta")) {
+            NodeList elements = page.getElementsByTagName(tag);
+            for (int i = 0; i < elements.getLength(); i++) {
+                if (elements.item(i) instanceof Element element && element.getAttribute("id").equals(id)) {
+                    return element;
+                }
+            }
+        }
+        throw new IllegalStateException("the template has no " + id);
+    }
+
+    private Document template() {
+        try (InputStream in = ReportDocument.class.getResourceAsStream(TEMPLATE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + TEMPLATE);
+            }
+            return parse(new InputSource(in));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Document parse(InputSource source) {
+        try {
+            return parser.parse(source);
+        } catch (SAXException malformed) {
+            throw new IllegalStateException("malformed template or picture", malformed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static DocumentBuilder parser() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException missing) {
+            throw new IllegalStateException("no XML parser", missing);
+        }
+    }
+}

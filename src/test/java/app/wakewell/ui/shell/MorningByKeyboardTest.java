@@ -1,0 +1,134 @@
+package app.wakewell.ui.shell;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.Entry;
+import app.wakewell.domain.Episode;
+import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Position;
+import app.wakewell.domain.Score;
+import app.wakewell.domain.SleepPlace;
+import app.wakewell.domain.SleepQuality;
+import app.wakewell.journal.InMemoryStore;
+import app.wakewell.settings.ThemeChoice;
+import app.wakewell.ui.fx.TestJournals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The morning without a mouse, key by key. */
+class MorningByKeyboardTest {
+
+    /** Both scores, sleep quality and the bed from opening the window. */
+    private static final int QUICK_PATH = 6;
+    /** The same and the position. */
+    private static final int WITH_POSITION = 8;
+    /** From the first-start question to the first saved night. */
+    private static final int FIRST_NIGHT = 10;
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture open(InMemoryStore store) {
+        return WindowFixture.open(request -> TestJournals.session(store, TestJournals.MORNING), folder,
+                ThemeChoice.LIGHT, 980, 720);
+    }
+
+    private static Answers written(InMemoryStore store) {
+        return store.read().entry(TestJournals.TODAY).map(Entry::answers).orElse(Answers.NONE);
+    }
+
+    @Test
+    void quickPathTakesFourKeysNoneOfThemAimed() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER);
+            window.await(() -> window.found("#saved", Label.class).getText().equals("Saved 07:12"));
+            assertTrue(window.keys() <= QUICK_PATH, window.keys() + " keys");
+            window.await(() -> written(store).has(NightFields.LOCATION));
+            Answers answers = written(store);
+            assertEquals(new Score(3), answers.get(NightFields.PAIN_RISING).orElseThrow());
+            assertEquals(new Score(2), answers.get(NightFields.PAIN_BED).orElseThrow());
+            assertEquals(SleepQuality.GOOD, answers.get(NightFields.SLEEP_QUALITY).orElseThrow());
+            assertEquals(SleepPlace.OWN_BED, answers.get(NightFields.LOCATION).orElseThrow());
+            assertEquals(4, answers.fields().size(), "nothing is stored that was not answered");
+
+            window.type(KeyCode.TAB, KeyCode.L);
+            window.await(() -> written(store).has(NightFields.POSITION));
+            assertTrue(window.keys() <= WITH_POSITION, window.keys() + " keys");
+            assertEquals(Position.SIDE_LEFT, written(store).get(NightFields.POSITION).orElseThrow());
+            assertEquals(1, store.undoable()
+                    .stream()
+                    .filter(step -> step.step().subject().equals("2026-11-22"))
+                    .count(), "one visit is one step");
+        }
+    }
+
+    @Test
+    void tenAndBackspace() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.type(KeyCode.X, KeyCode.ADD);
+            window.await(() -> written(store).has(NightFields.PAIN_BED));
+            assertEquals(new Score(10), written(store).get(NightFields.PAIN_RISING).orElseThrow());
+            assertEquals(new Score(10), written(store).get(NightFields.PAIN_BED).orElseThrow());
+            window.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+            window.await(() -> !written(store).has(NightFields.PAIN_BED));
+            assertTrue(window.isFocused("#painRising"));
+        }
+    }
+
+    @Test
+    void firstNightAfterTheFirstQuestion() {
+        InMemoryStore store = InMemoryStore.in(TestJournals.ZONE);
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.find("#start") != null);
+            window.type(KeyCode.DIGIT2, KeyCode.ENTER);
+            window.await(() -> window.isFocused("#painRising"));
+            assertEquals(Episode.LASTING, store.read().profile().episode());
+            int before = window.keys();
+            window.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT4);
+            window.await(() -> written(store).has(NightFields.SLEEP_QUALITY));
+            assertTrue(window.keys() - before <= FIRST_NIGHT, window.keys() + " keys");
+            assertTrue(window.isFocused("#describeBed"), "the bed may be described, and need not be");
+        }
+    }
+
+    @Test
+    void undoTakesTheVisitBackAndRedoDoesItAgain() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.type(KeyCode.DIGIT3, KeyCode.DIGIT2);
+            window.await(() -> written(store).has(NightFields.PAIN_BED));
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            window.await(() -> written(store).isEmpty());
+            window.await(() -> window.found("#notice", javafx.scene.layout.HBox.class).isVisible());
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+            window.await(() -> written(store).has(NightFields.PAIN_BED));
+        }
+    }
+
+    @Test
+    void warningSignsAreOneKeyAwayInsideATextField() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.robot().interact(() -> window.found("#note", javafx.scene.control.TextArea.class).requestFocus());
+            window.type(KeyCode.DIGIT7, KeyCode.F2);
+            window.await(() -> window.find("#signs") != null);
+            window.await(() -> store.read().profile().signsSeenAt() != null);
+            assertTrue(written(store).get(NightFields.PAIN_RISING).isEmpty(), "a digit in the note is no score");
+            assertEquals("7",
+                    store.draft(TestJournals.TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());
+        }
+    }
+}

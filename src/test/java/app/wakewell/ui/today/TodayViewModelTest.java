@@ -1,0 +1,215 @@
+package app.wakewell.ui.today;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.Entry;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Prop;
+import app.wakewell.domain.Score;
+import app.wakewell.domain.SleepPlace;
+import app.wakewell.domain.SleepQuality;
+import app.wakewell.domain.Stiffness;
+import app.wakewell.journal.InMemoryStore;
+import app.wakewell.journal.JournalUnusable;
+import app.wakewell.ui.control.NightMark;
+import app.wakewell.ui.fx.ScreenContext;
+import app.wakewell.ui.fx.TestJournals;
+import app.wakewell.ui.fx.TestScreens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class TodayViewModelTest {
+
+    private static final Night TODAY = TestJournals.TODAY;
+
+    private final InMemoryStore store = TestJournals.written();
+    private final ScreenContext context = TestScreens.context(store, TestJournals.MORNING);
+    private final TodayViewModel model = shown();
+
+    private TodayViewModel shown() {
+        TodayViewModel made = new TodayViewModel(context);
+        made.shown();
+        return made;
+    }
+
+    private Answers written(Night night) {
+        return store.read().entry(night).map(Entry::answers).orElse(Answers.NONE);
+    }
+
+    private TodayState state() {
+        return java.util.Objects.requireNonNull(model.stateProperty().get());
+    }
+
+    @Test
+    void saysWhichNightAndChoosesNothing() {
+        assertEquals("Night of Saturday 21 to Sunday 22 November", state().title());
+        assertTrue(model.answers().isEmpty());
+        assertNull(model.answer(NightFields.PAIN_RISING).get());
+        assertEquals("", model.savedProperty().get());
+    }
+
+    @Test
+    void beforePainOnRisingAnAnswerIsADraft() {
+        model.answer(NightFields.SLEEP_QUALITY).set(SleepQuality.FAIR);
+        assertTrue(written(TODAY).isEmpty());
+        assertEquals(1, store.draft(TODAY).orElseThrow().answers().fields().size());
+        assertEquals("Kept 07:12; pain on rising is still missing", model.savedProperty().get());
+
+        model.answer(NightFields.PAIN_RISING).set(new Score(3));
+        assertEquals("Saved 07:12", model.savedProperty().get());
+        assertEquals(SleepQuality.FAIR, written(TODAY).get(NightFields.SLEEP_QUALITY).orElseThrow());
+        assertTrue(store.draft(TODAY).isEmpty());
+    }
+
+    @Test
+    void aDraftIsRestoredAndSaysSo() {
+        model.answer(NightFields.STIFFNESS).set(Stiffness.LT_15);
+        TodayViewModel later = shown();
+        assertEquals(Stiffness.LT_15, later.answer(NightFields.STIFFNESS).get());
+        assertFalse(later.keptProperty().get().isEmpty());
+        later.answer(NightFields.PAIN_RISING).set(new Score(0));
+        assertEquals(Stiffness.LT_15, written(TODAY).get(NightFields.STIFFNESS).orElseThrow());
+    }
+
+    @Test
+    void aFullDiskIsToldAndTheFormStaysFilled() {
+        store.failNext(JournalUnusable.Reason.DISK_FULL);
+        model.answer(NightFields.PAIN_RISING).set(new Score(4));
+        assertTrue(model.problemProperty().get().startsWith("Not saved: "), model.problemProperty().get());
+        assertEquals("", model.savedProperty().get());
+        assertEquals(new Score(4), model.answer(NightFields.PAIN_RISING).get());
+
+        model.open(TODAY.previous());
+        assertEquals(TODAY, model.nightProperty().get(), "does not leave what is not saved");
+        model.saveAgain();
+        assertEquals("Saved 07:12", model.savedProperty().get());
+        assertEquals("", model.problemProperty().get());
+        assertEquals(new Score(4), written(TODAY).get(NightFields.PAIN_RISING).orElseThrow());
+    }
+
+    @Test
+    void oneVisitIsOneStepAndUndoEmptiesTheForm() {
+        model.answer(NightFields.PAIN_RISING).set(new Score(4));
+        model.answer(NightFields.PAIN_BED).set(new Score(2));
+        context.session().journal().undo();
+        assertTrue(written(TODAY).isEmpty());
+        assertNull(model.answer(NightFields.PAIN_RISING).get());
+        assertNull(model.answer(NightFields.PAIN_BED).get());
+    }
+
+    @Test
+    void takingPainOnRisingBackIsRefusedInWords() {
+        model.answer(NightFields.PAIN_RISING).set(new Score(4));
+        model.answer(NightFields.PAIN_RISING).set(null);
+        assertTrue(model.problemProperty().get().contains("Pain on rising is needed"), model.problemProperty().get());
+        assertEquals(new Score(4), written(TODAY).get(NightFields.PAIN_RISING).orElseThrow());
+        model.answer(NightFields.PAIN_RISING).set(new Score(5));
+        assertEquals("", model.problemProperty().get());
+        assertEquals(new Score(5), written(TODAY).get(NightFields.PAIN_RISING).orElseThrow());
+    }
+
+    @Test
+    void regionsAreProposedAndStoredOnlyWhenConfirmed() {
+        assertEquals(2, state().proposed().size());
+        model.answer(NightFields.PAIN_RISING).set(new Score(4));
+        assertFalse(written(TODAY).has(NightFields.PAIN_REGIONS));
+        assertEquals(2, state().proposed().size(), "still offered in the same visit");
+        model.confirmRegions();
+        assertEquals(2, written(TODAY).get(NightFields.PAIN_REGIONS).orElseThrow().size());
+    }
+
+    @Test
+    void aMorningWithoutPainProposesNoRegions() {
+        model.answer(NightFields.PAIN_RISING).set(new Score(0));
+        model.answer(NightFields.PAIN_BED).set(new Score(0));
+        assertTrue(state().proposed().isEmpty());
+    }
+
+    @Test
+    void aWrittenNightIsShownAndProposesNothing() {
+        model.open(TODAY.plus(-2));
+        assertNotNull(model.answer(NightFields.PAIN_RISING).get());
+        assertTrue(state().proposed().isEmpty());
+        assertEquals("", model.savedProperty().get());
+    }
+
+    @Test
+    void aMissingNightCanBeWrittenAndAFutureOneNotOpened() {
+        Night gap = TODAY.plus(-11);
+        model.open(gap);
+        model.answer(NightFields.PAIN_RISING).set(new Score(6));
+        assertEquals(new Score(6), written(gap).get(NightFields.PAIN_RISING).orElseThrow());
+        model.open(TODAY.next());
+        assertEquals(gap, model.nightProperty().get());
+    }
+
+    @Test
+    void stripTellsWrittenLateMissingAndAway() {
+        assertEquals(14, state().strip().size());
+        assertEquals(NightMark.MISSING, state().strip().getLast().mark());
+        assertEquals(NightMark.WRITTEN, state().strip().get(12).mark());
+        assertEquals(NightMark.LATE, state().strip().get(13 - 6).mark());
+        assertEquals(NightMark.AWAY, state().strip().get(13 - 8).mark());
+        assertEquals("Sunday 22 November, no entry", state().strip().getLast().words());
+    }
+
+    @Test
+    void onlyAnOverrideOfThePropsIsStored() {
+        model.answer(NightFields.PAIN_RISING).set(new Score(1));
+        model.props(Set.of(Prop.KNEES_BETWEEN));
+        assertFalse(written(TODAY).has(NightFields.PROPS));
+        model.props(Set.of(Prop.KNEES_BETWEEN, Prop.HUGGED));
+        assertEquals(2, written(TODAY).get(NightFields.PROPS).orElseThrow().size());
+        model.props(Set.of());
+        assertEquals(Set.of(), written(TODAY).get(NightFields.PROPS).orElseThrow(), "none is an answer");
+    }
+
+    @Test
+    void theSameAnswerAboutTheBedTakesItBack() {
+        model.answer(NightFields.PAIN_RISING).set(new Score(1));
+        model.slept(SleepPlace.OTHER_BED);
+        assertTrue(store.read().entry(TODAY).orElseThrow().isAway());
+        model.slept(SleepPlace.OTHER_BED);
+        assertFalse(written(TODAY).has(NightFields.LOCATION));
+    }
+
+    @Test
+    void leadsToTheEditorOfTheBed() {
+        model.changeBed();
+        assertEquals("setups 2026-11-22", ((TestScreens.KeptNavigator) context.navigator()).asked().getFirst());
+    }
+
+    @Test
+    void typedTimesBelongToTheirSideOfMidnight() {
+        DetailsViewModel details = new DetailsViewModel(model);
+        model.answer(NightFields.PAIN_RISING).set(new Score(1));
+        details.intoBed().textProperty().set("2310");
+        details.intoBed().commit();
+        details.gotUp().textProperty().set("7");
+        details.gotUp().commit();
+        assertEquals("2026-11-21T23:10+01:00[Europe/Berlin]", written(TODAY).text(NightFields.INTO_BED).orElseThrow());
+        assertEquals("2026-11-22T07:00+01:00[Europe/Berlin]", written(TODAY).text(NightFields.GOT_UP).orElseThrow());
+        assertEquals("23:10", details.intoBed().textProperty().get());
+        assertEquals("bed 23:10 up 07:00", details.timesSummary().get());
+
+        details.gotUp().textProperty().set("25:00");
+        details.gotUp().commit();
+        assertEquals("“25:00” is not a time of day such as 23:10.", details.gotUp().problemProperty().get());
+        assertEquals("25:00", details.gotUp().textProperty().get());
+        details.gotUp().textProperty().set("22:00");
+        details.gotUp().commit();
+        assertEquals("Getting up comes after going to bed.", details.gotUp().problemProperty().get());
+        assertEquals("2026-11-22T07:00+01:00[Europe/Berlin]", written(TODAY).text(NightFields.GOT_UP).orElseThrow());
+        details.gotUp().textProperty().set("");
+        details.gotUp().commit();
+        assertFalse(written(TODAY).has(NightFields.GOT_UP));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE entry ADD COLUMN humidity INTEGER CHECK (humidity BETWEEN 0 AND 100);

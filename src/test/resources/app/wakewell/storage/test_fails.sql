@@ -1,0 +1,3 @@
+ALTER TABLE entry ADD COLUMN humidity INTEGER;
+DELETE FROM step_edit;
+INSERT INTO nowhere VALUES (1);

@@ -1,0 +1,3 @@
+ALTER TABLE entry ADD COLUMN humidity INTEGER;
+DELETE FROM own_factor;
+DELETE FROM entry WHERE night > '2026-03-08';
