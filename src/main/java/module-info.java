@@ -39,9 +39,11 @@ module app.wakewell {
     // FXML fills private fields of controllers; Jackson those of records
     opens app.wakewell.ui.control to javafx.fxml;
     opens app.wakewell.ui.shell to javafx.fxml;
+    opens app.wakewell.ui.picture to javafx.fxml;
     opens app.wakewell.ui.signs to javafx.fxml;
     opens app.wakewell.ui.start to javafx.fxml;
     opens app.wakewell.ui.today to javafx.fxml;
+    opens app.wakewell.ui.trends to javafx.fxml;
     opens app.wakewell.settings to tools.jackson.databind;
     // picocli fills options
     opens app.wakewell.cli to info.picocli;
