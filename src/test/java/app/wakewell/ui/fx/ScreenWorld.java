@@ -121,6 +121,11 @@ public final class ScreenWorld {
             public boolean show(String screen, Night night) {
                 return shown.add(screen + " " + night);
             }
+
+            @Override
+            public void undo() {
+                journal.undo();
+            }
         };
     }
 

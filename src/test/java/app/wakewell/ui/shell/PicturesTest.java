@@ -1,6 +1,7 @@
 package app.wakewell.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
 import app.wakewell.settings.ThemeChoice;
@@ -72,7 +74,9 @@ class PicturesTest {
         robot.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.L,
                 KeyCode.DIGIT1);
         picture(stage, "today-finished-" + look);
-        robot.interact(() -> stage.getScene().getRoot().lookupAll(".fold-header")
+        robot.interact(() -> stage.getScene()
+                .getRoot()
+                .lookupAll(".fold-header")
                 .forEach(header -> ((javafx.scene.control.ToggleButton) header).setSelected(true)));
         picture(stage, "today-unfolded-" + look);
         robot.interact(() -> ((javafx.scene.control.ScrollPane) stage.getScene().getRoot().lookup("#today"))
@@ -83,6 +87,31 @@ class PicturesTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         picture(stage, "undone-" + look);
         robot.interact(stage::close);
+    }
+
+    /** Screens that need many nights, with the sample journal. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640", "DARK,1024,640"})
+    void insights(ThemeChoice theme, int width, int height) {
+        String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        Stage stage = show(sample(), theme, width, height);
+        robot.interact(() -> ((javafx.scene.control.Button) stage.getScene().lookup("#rail-insights")).fire());
+        WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+        picture(stage, "insights-" + look);
+        robot.interact(() -> stage.getScene()
+                .getRoot()
+                .lookupAll(".fold-header")
+                .forEach(header -> ((javafx.scene.control.ToggleButton) header).setSelected(true)));
+        picture(stage, "insights-unfolded-" + look);
+        robot.interact(() -> ((javafx.scene.control.ScrollPane) stage.getScene().lookup("#insights")).setVvalue(1));
+        picture(stage, "insights-bottom-" + look);
+        robot.interact(stage::close);
+    }
+
+    private static InMemoryStore sample() {
+        InMemoryStore store = InMemoryStore.in(TestJournals.ZONE);
+        store.commit(SampleJournal.endingBefore(TestJournals.MORNING).asStep(Instant.EPOCH));
+        return store;
     }
 
     @ParameterizedTest
