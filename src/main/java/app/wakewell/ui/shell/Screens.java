@@ -5,6 +5,7 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
 
@@ -16,6 +17,7 @@ final class Screens {
     static List<ScreenDescriptor> all() {
         return List.of( //
                 new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
+                new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
                         SignsScreen::new));
     }
