@@ -12,6 +12,7 @@ import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.journal.Refused;
+import app.wakewell.journal.wording.Messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -170,14 +171,14 @@ class ReportContentTest {
     @Test
     void theSafetyListIsNotSaidToBeClean() {
         assertEquals("safety list not shown to the patient", content(new Diary().pain(0, 4), 1, "").symptoms());
-        assertEquals("last opened 8 November 2026; ticked symptoms are not recorded by this version",
+        assertEquals("last opened 8 November 2026; this version does not record ticked symptoms",
                 content(new Diary().pain(0, 4).signsSeen(LocalDate.of(2026, 11, 8)), 1, "").symptoms());
     }
 
     @Test
     void lettersOfThePictureAreExplained() {
         assertEquals("A: soft foam mattress, 2 pillows; B from 1 Oct: pillow between the knees; "
-                + "C from 5 Oct: 1 pillow; D from 18 Nov: cool room.", content(Diary.eightWeeks(), 56, "").setUps());
+                + "C from 5 Oct: 1 pillow; D from 18 Nov: cool room", content(Diary.eightWeeks(), 56, "").setUps());
         assertEquals("", content(new Diary().pain(0, 4), 1, "").setUps());
     }
 
@@ -194,6 +195,15 @@ class ReportContentTest {
     void oddLettersOfTheQuestionAreMadePlain() {
         assertEquals("a b c", content(new Diary().pain(0, 4), 1, " a\tb\u202E\n c\u200D\uFE0F ").question());
         assertFalse(content(new Diary().pain(0, 4), 1, "\u202E \t").asked());
+    }
+
+    @Test
+    void questionsAreWordedAsTheyWereAsked() {
+        Messages screen = new Messages("app.wakewell.ui.messages", Locale.ENGLISH);
+        String method = String.join(" ", content(Diary.eightWeeks(), 56, "").method());
+
+        assertTrue(method.contains("“" + screen.text("today.rising.full") + "”"), method);
+        assertTrue(method.contains("“" + screen.text("today.bedPain.full") + "”"), method);
     }
 
     @Test
