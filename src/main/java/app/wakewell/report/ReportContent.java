@@ -67,9 +67,9 @@ record ReportContent(String title, String period, String program, Optional<Strin
         String pictureHead, String scaleWords, String symptoms, List<String> method, String setUps) {
 
     /** Set-ups that are named; with more of them the earlier ones are counted only. */
-    static final int MOST_SET_UPS = 6;
+    static final int MOST_SET_UPS = 5;
     /** Letters for the descriptions of all set-ups together: the page is to be read in a minute. */
-    static final int SET_UP_ROOM = 200;
+    static final int SET_UP_ROOM = 180;
     /** Letters for one description at most. */
     static final int LONGEST_SET_UP = 120;
 
