@@ -124,7 +124,7 @@ public final class ScreenWorld {
 
             @Override
             public void undo() {
-                shown.add("undo");
+                journal.undo();
             }
         };
     }

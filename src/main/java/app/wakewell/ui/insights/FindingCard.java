@@ -1,0 +1,69 @@
+package app.wakewell.ui.insights;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import app.wakewell.analysis.Difference;
+import app.wakewell.analysis.NoVariation;
+import app.wakewell.analysis.TooFewNights;
+import app.wakewell.journal.Measure;
+import app.wakewell.journal.SetUpFinding;
+import app.wakewell.journal.wording.FindingText;
+import app.wakewell.picture.BeforeAfterInput;
+import app.wakewell.picture.BeforeAfterPicture;
+import app.wakewell.picture.BeforeAfterWords;
+import app.wakewell.picture.Interval;
+import app.wakewell.picture.Picture;
+import app.wakewell.picture.PictureTexts;
+import app.wakewell.picture.Scale;
+import app.wakewell.picture.Size;
+import app.wakewell.ui.picture.JournalPictures;
+
+/**
+ * One finding as it stands on its card. Every verdict has the same parts in the same size.
+ *
+ * @param text
+ *            the finding in words
+ * @param picture
+ *            the mornings before and after
+ */
+record FindingCard(FindingText text, Picture picture) {
+
+    private static final Size PICTURE = new Size(200, 156);
+    private static final double TEXT = 11;
+    private static final double STEP = 5;
+
+    static FindingCard of(SetUpFinding finding, InsightsTexts texts) {
+        FindingText text = texts.findings().of(finding);
+        PictureTexts axis = JournalPictures.texts(Measure.PAIN_RISING, texts.wording().locale());
+        BeforeAfterWords words = new BeforeAfterWords(texts.text("insights.picture.before"),
+                texts.text("insights.picture.nights", finding.before().size()), texts.text("insights.picture.since"),
+                texts.text("insights.picture.nights", finding.after().size()), texts.text("insights.picture.range"),
+                texts.text("insights.picture.noRange"), axis::value);
+        return new FindingCard(text, BeforeAfterPicture.of(input(finding, text, texts), PICTURE, TEXT, words));
+    }
+
+    private static BeforeAfterInput input(SetUpFinding finding, FindingText text, InsightsTexts texts) {
+        Scale scale = new Scale(Measure.PAIN_RISING.least(), Measure.PAIN_RISING.most(), STEP,
+                texts.wording().field(Measure.PAIN_RISING.field()));
+        OptionalDouble before = OptionalDouble.empty();
+        OptionalDouble after = OptionalDouble.empty();
+        Optional<Interval> difference = Optional.empty();
+        switch (finding.comparison()) {
+            case Difference shown -> {
+                before = OptionalDouble.of(shown.meanBefore());
+                after = OptionalDouble.of(shown.meanAfter());
+                difference = Optional.of(new Interval(shown.step().est(), shown.step().lo(), shown.step().hi()));
+            }
+            case NoVariation same -> {
+                before = OptionalDouble.of(same.meanBefore());
+                after = OptionalDouble.of(same.meanAfter());
+            }
+            case TooFewNights few -> {
+                // dots only: with so few nights a mean would look like knowledge
+            }
+        }
+        return new BeforeAfterInput(finding.before(), finding.after(), before, after, difference, scale,
+                texts.text("insights.picture.title", text.headline()), String.join(" ", text.facts()));
+    }
+}

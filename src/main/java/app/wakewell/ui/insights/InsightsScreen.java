@@ -1,0 +1,43 @@
+package app.wakewell.ui.insights;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+import app.wakewell.ui.fx.LiveJournal;
+import app.wakewell.ui.fx.Screen;
+import app.wakewell.ui.fx.ScreenContext;
+
+/** The findings. */
+public final class InsightsScreen implements Screen {
+
+    private final LiveJournal live;
+    private final InsightsViewModel model;
+    private final Node root;
+    private Subscription following = Subscription.EMPTY;
+
+    public InsightsScreen(ScreenContext context) {
+        live = context.live();
+        model = new InsightsViewModel(context.session().journal()::currentNight, live, context.background(),
+                InsightsTexts.of(context.messages(), context.wording()), context.navigator());
+        root = context.views()
+                .load(InsightsController.class, Map.<Class<?>, Supplier<?>>of(InsightsController.class,
+                        () -> new InsightsController(model, context.views())));
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void onShown() {
+        following = live.stateProperty().subscribe(now -> model.refresh());
+    }
+
+    @Override
+    public void onHidden() {
+        following.unsubscribe();
+    }
+}

@@ -1,0 +1,126 @@
+package app.wakewell.ui.setups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.Phase;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.journal.Measure;
+import app.wakewell.journal.Snapshot;
+import app.wakewell.picture.LanesInput;
+import app.wakewell.picture.PainPictureInput;
+import app.wakewell.picture.Scale;
+import app.wakewell.picture.SetUpMark;
+import app.wakewell.ui.picture.JournalPictures;
+
+/** What Set-ups shows. */
+sealed interface SetUpsState {
+
+    /**
+     * Nothing is noted about the bed.
+     *
+     * @param from
+     *            the night from which it would be described: the first one written, or tonight
+     */
+    record Empty(Night from) implements SetUpsState {}
+
+    /**
+     * The bed through time.
+     *
+     * @param since
+     *            since when the bed is as it is
+     * @param inForce
+     *            how it is, as a sentence
+     * @param summary
+     *            how many set-ups
+     * @param changes
+     *            newest first
+     * @param lanes
+     *            what the picture is made of
+     */
+    record Known(String since, String inForce, String summary, List<ChangeRow> changes, LanesInput lanes)
+            implements
+                SetUpsState {
+        public Known {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * What is shown of a journal.
+     *
+     * @param secondOfPair
+     *            first nights of the phases that cannot be told apart from the one before
+     * @param tonight
+     *            the next night that begins
+     */
+    static SetUpsState of(Snapshot journal, Set<Night> secondOfPair, Night tonight, SetUpsRange range,
+            SetUpsTexts texts) {
+        BedHistory bed = journal.bed();
+        if (bed.phases().isEmpty()) {
+            return new Empty(journal.firstNight().orElse(tonight));
+        }
+        Phase now = bed.phases().getLast();
+        return new Known(since(journal, now, tonight, texts), texts.wording().bed().setUp(now.setUp()),
+                summary(journal, texts),
+                bed.changes().reversed().stream().map(change -> row(change, bed, texts)).toList(),
+                lanes(journal, secondOfPair, tonight, range, texts));
+    }
+
+    private static String summary(Snapshot journal, SetUpsTexts texts) {
+        long letters = journal.bed().phases().stream().map(Phase::letter).distinct().count();
+        return texts.text("setups.summary", letters, journal.entries().size());
+    }
+
+    private static String since(Snapshot journal, Phase phase, Night tonight, SetUpsTexts texts) {
+        return phase.from().equals(tonight)
+                ? texts.text("setups.since.tonight", phase.letter())
+                : texts.text("setups.since", texts.night(phase.from()), phase.letter(), recorded(journal, phase));
+    }
+
+    private static long recorded(Snapshot journal, Phase phase) {
+        return journal.entries().stream().filter(entry -> phase.contains(entry.night())).count();
+    }
+
+    private static ChangeRow row(SetUpChange change, BedHistory bed, SetUpsTexts texts) {
+        Optional<Phase> phase = bed.phaseOf(change.from()).filter(it -> it.from().equals(change.from()));
+        List<String> why = new ArrayList<>();
+        String reason = change.reason();
+        if (reason != null && !reason.isBlank()) {
+            why.add(texts.wording().reason(change));
+        }
+        if (change.expected() != null) {
+            why.add(texts.text("setups.change.expected", texts.wording().value(change.expected())));
+        }
+        return new ChangeRow(change.from(), texts.wording().dayWithYear(change.from().morning()),
+                phase.map(Phase::letter).orElse(""),
+                phase.map(texts.wording().bed()::change).orElseGet(() -> texts.text("setups.change.same")),
+                String.join(texts.text("setups.change.separator"), why));
+    }
+
+    private static LanesInput lanes(Snapshot journal, Set<Night> secondOfPair, Night tonight, SetUpsRange range,
+            SetUpsTexts texts) {
+        Phase last = journal.bed().phases().getLast();
+        Night to = last.from().isBefore(tonight) ? tonight.previous() : last.from();
+        Night from = range.from(journal, to);
+        Scale scale = new Scale(Measure.PAIN_RISING.least(), Measure.PAIN_RISING.most(), 5,
+                texts.wording().field(Measure.PAIN_RISING.field()));
+        PainPictureInput nights = JournalPictures.of(journal, secondOfPair, texts.wording())
+                .of(Measure.PAIN_RISING, scale, from, to);
+        List<SetUpMark> marks = journal.bed()
+                .phases()
+                .stream()
+                .map(phase -> new SetUpMark(phase.from().morning(), phase.letter(),
+                        texts.text("setups.lanes.nights", recorded(journal, phase)),
+                        secondOfPair.contains(phase.from())))
+                .toList();
+        return new LanesInput(from.morning(), to.morning(), BedLanes.of(journal.bed(), texts.wording()), marks,
+                nights.mornings(), scale, texts.text("setups.lanes.title"),
+                texts.text("setups.lanes.description", texts.wording().bed().setUp(last.setUp()),
+                        nights.description()));
+    }
+}

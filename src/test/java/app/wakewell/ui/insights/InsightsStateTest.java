@@ -1,0 +1,69 @@
+package app.wakewell.ui.insights;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import app.wakewell.domain.Firmness;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.SetUpFields;
+import app.wakewell.journal.Journal;
+import app.wakewell.journal.SetUpFindings;
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
+import app.wakewell.ui.fx.ScreenWorld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class InsightsStateTest {
+
+    private static final Night TODAY = Night.endingOn(ScreenWorld.TODAY);
+    private static final InsightsTexts TEXTS = InsightsTexts.of(new Messages(ScreenWorld.BUNDLE, Locale.ENGLISH),
+            new Wording(Locale.ENGLISH));
+
+    private static InsightsState state(Journal journal) {
+        return InsightsState.of(journal.read(), SetUpFindings.of(journal.read(), ScreenWorld.TODAY), TODAY, TEXTS);
+    }
+
+    @Test
+    void withoutABedItLeadsToDescribingIt() {
+        var nothing = assertInstanceOf(InsightsState.Nothing.class, state(ScreenWorld.empty().journal()));
+        assertEquals("Describe your bed", nothing.action());
+        assertEquals(TODAY.next(), nothing.from());
+    }
+
+    @Test
+    void withoutAChangeItSaysHowToGetAFinding() {
+        Journal journal = ScreenWorld.empty().journal();
+        journal.changeSetUp(TODAY, Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null, null);
+        var nothing = assertInstanceOf(InsightsState.Nothing.class, state(journal));
+        assertEquals("No set-up change yet", nothing.title());
+    }
+
+    @Test
+    void clearFindingsComeFirstAndThoseThatCannotBeToldLast() {
+        var findings = assertInstanceOf(InsightsState.Findings.class, state(ScreenWorld.sample().journal()));
+        List<String> headlines = findings.cards().stream().map(card -> card.text().headline()).toList();
+        assertEquals(3, headlines.size());
+        assertTrue(headlines.getFirst().endsWith("points lower"), headlines.toString());
+        assertTrue(headlines.getLast().endsWith("cannot be told apart"), headlines.toString());
+        assertTrue(findings.summary().startsWith("3 findings on pain on rising · computed on 22 November 2026"),
+                findings.summary());
+    }
+
+    @Test
+    void everyVerdictHasPictureFactsAndTheSameLimit() {
+        var findings = assertInstanceOf(InsightsState.Findings.class, state(ScreenWorld.sample().journal()));
+        for (FindingCard card : findings.cards()) {
+            assertFalse(card.text().facts().isEmpty());
+            assertEquals(findings.cards().getFirst().text().limit(), card.text().limit());
+            assertEquals(findings.cards().getFirst().picture().width(), card.picture().width());
+            assertFalse(card.picture().description().isEmpty());
+        }
+    }
+}

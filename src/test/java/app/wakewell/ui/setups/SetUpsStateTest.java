@@ -1,0 +1,106 @@
+package app.wakewell.ui.setups;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Firmness;
+import app.wakewell.domain.MattressType;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.Prop;
+import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Topper;
+import app.wakewell.journal.Journal;
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
+import app.wakewell.picture.Lane;
+import app.wakewell.ui.fx.ScreenWorld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SetUpsStateTest {
+
+    private static final Night TONIGHT = Night.endingOn(ScreenWorld.TODAY).next();
+    private static final Wording WORDING = new Wording(Locale.ENGLISH);
+    private static final SetUpsTexts TEXTS = new SetUpsTexts(new Messages(ScreenWorld.BUNDLE, Locale.ENGLISH), WORDING);
+
+    private static SetUpsState state(Journal journal) {
+        return SetUpsState.of(journal.read(), Set.of(), TONIGHT, SetUpsRange.ALL, TEXTS);
+    }
+
+    @Test
+    void emptyJournalDescribesTheBedFromTonightOn() {
+        assertEquals(new SetUpsState.Empty(TONIGHT), state(ScreenWorld.empty().journal()));
+    }
+
+    @Test
+    void bedInForceIsASentenceAndChangesComeNewestFirst() {
+        var known = assertInstanceOf(SetUpsState.Known.class, state(ScreenWorld.sample().journal()));
+        assertEquals("Medium foam mattress, no topper, slats, 1 medium pillow, pillow between the knees, "
+                + "dark, quiet room", known.inForce());
+        assertEquals(List.of("E", "D", "C", "B", "A"), known.changes().stream().map(ChangeRow::letter).toList());
+        assertEquals("“Hips level” · expected no difference", known.changes().get(1).why());
+        assertTrue(known.since().startsWith("In force since the night of "), known.since());
+    }
+
+    @Test
+    void changeOfTonightIsInForceFromTonightOn() {
+        Journal journal = ScreenWorld.sample().journal();
+        journal.changeSetUp(TONIGHT, Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT), null, Expectation.SAME);
+        var known = assertInstanceOf(SetUpsState.Known.class, state(journal));
+        assertEquals("From tonight on · set-up F", known.since());
+        assertEquals(TONIGHT.morning(), known.lanes().to());
+    }
+
+    @Test
+    void lanesHoldEachThingOnceAndLeaveOutWhatWasNeverNoted() {
+        var known = assertInstanceOf(SetUpsState.Known.class, state(ScreenWorld.sample().journal()));
+        List<Lane> lanes = known.lanes().lanes();
+        assertEquals(List.of("Mattress", "Topper", "Base", "Head pillow", "Props", "Room"),
+                lanes.stream().map(Lane::label).toList());
+        assertEquals(List.of("Soft innerspring mattress", "Medium foam mattress"),
+                lanes.getFirst().things().stream().map(Lane.Thing::text).toList());
+        Lane.Thing old = lanes.getFirst().things().getFirst();
+        assertEquals(old.to().orElseThrow().plusDays(1), lanes.getFirst().things().getLast().from());
+        assertEquals(List.of("Firm topper"), lanes.get(1).things().stream().map(Lane.Thing::text).toList());
+        assertTrue(lanes.get(4).things().getLast().current());
+    }
+
+    @Test
+    void everyThingCanBeRetiredAndIsGoneThen() {
+        Answers bed = Answers.NONE.with(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
+                .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM)
+                .with(SetUpFields.TOPPER, Topper.SOFT)
+                .with(SetUpFields.PILLOW_COUNT, 2)
+                .with(SetUpFields.PROPS, Set.of(Prop.HUGGED, Prop.KNEES_BETWEEN));
+        List<BedThing> things = BedThing.of(bed, WORDING);
+        assertEquals(List.of("Firm foam mattress", "Soft topper", "2 pillows", "Pillow between the knees",
+                "Hugged pillow"), things.stream().map(BedThing::words).toList());
+        for (BedThing thing : things) {
+            Answers without = thing.retirement().applyTo(bed);
+            assertFalse(BedThing.of(without, WORDING).contains(thing), thing.words());
+            assertEquals(things.size() - 1, BedThing.of(without, WORDING).size(), thing.words());
+        }
+    }
+
+    @Test
+    void untouchedPartsFollowTheBedOfTheOtherNight() {
+        Journal journal = ScreenWorld.sample().journal();
+        var bed = journal.read().bed();
+        Night early = bed.phases().getFirst().from().plus(10);
+        SetUpDraft draft = SetUpDraft.of(bed, TONIGHT);
+        draft = draft.with(draft.answers().with(SetUpFields.PILLOW_COUNT, 3)).movedTo(bed, early);
+        assertEquals(3, draft.answers().get(SetUpFields.PILLOW_COUNT).orElseThrow());
+        assertEquals(MattressType.INNERSPRING, draft.answers().get(SetUpFields.MATTRESS_TYPE).orElseThrow());
+        assertEquals(Patch.NONE.set(SetUpFields.PILLOW_COUNT, 3), draft.edits());
+        assertEquals("3 medium pillows", draft.difference(bed, WORDING.bed()));
+    }
+}
