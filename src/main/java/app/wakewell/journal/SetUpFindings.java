@@ -132,7 +132,8 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 diary.putIfAbsent(phase.from(), LabelledNight.withoutScore(phase.from().index(), phase.letter()));
             }
         }
-        boolean noneToCompare = diary.values().stream()
+        boolean noneToCompare = diary.values()
+                .stream()
                 .noneMatch(night -> night.label().equals(UNDESCRIBED) && night.score().isPresent());
         return diary.values().stream().filter(night -> !noneToCompare || !night.label().equals(UNDESCRIBED)).toList();
     }

@@ -199,8 +199,12 @@ final class KeyNumbers {
     }
 
     private double[] values(Window window, Measure measure) {
-        return counted.stream().filter(window::contains).map(measure::of).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble).toArray();
+        return counted.stream()
+                .filter(window::contains)
+                .map(measure::of)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
     }
 
     private <T> List<T> answers(Window window, Function<Entry, Optional<T>> answer) {

@@ -209,13 +209,19 @@ record ReportContent(String title, String period, String program, Optional<Strin
         /** Every letter once, though its set-up may have come back; the latest ones, if there are many. */
         private String setUps() {
             Map<String, Phase> shown = new LinkedHashMap<>();
-            journal.bed().phases().stream().filter(this::isShown)
+            journal.bed()
+                    .phases()
+                    .stream()
+                    .filter(this::isShown)
                     .forEach(phase -> shown.putIfAbsent(phase.letter(), phase));
             if (shown.isEmpty()) {
                 return "";
             }
             int unnamed = Math.max(0, shown.size() - MOST_SET_UPS);
-            String list = shown.values().stream().skip(unnamed).map(this::setUp)
+            String list = shown.values()
+                    .stream()
+                    .skip(unnamed)
+                    .map(this::setUp)
                     .collect(Collectors.joining(text("report.setUps.separator")));
             return unnamed == 0 ? text("report.setUps", list) : text("report.setUps.latest", list, unnamed);
         }
@@ -227,9 +233,10 @@ record ReportContent(String title, String period, String program, Optional<Strin
 
         private String setUp(Phase phase) {
             boolean before = phase.from().isBefore(request.from());
-            String description = shortened(words.wording().lowerFirst(before || phase.isFirst()
-                    ? words.wording().bed().setUp(phase.setUp())
-                    : words.wording().bed().change(phase)));
+            String description = shortened(words.wording()
+                    .lowerFirst(before || phase.isFirst()
+                            ? words.wording().bed().setUp(phase.setUp())
+                            : words.wording().bed().change(phase)));
             return before
                     ? text("report.setUps.atStart", phase.letter(), description)
                     : text("report.setUps.from", phase.letter(), words.shortDay(phase.from().morning()), description);

@@ -79,7 +79,8 @@ final class ReportDocument {
     }
 
     private void fillMetadata() {
-        String title = content.sample().map(sample -> words.text("report.pdf.title", sample, content.title()))
+        String title = content.sample()
+                .map(sample -> words.text("report.pdf.title", sample, content.title()))
                 .orElse(content.title());
         String subject = words.text("report.pdf.subject",
                 words.wording().dayWithYear(content.picture().from()),

@@ -72,9 +72,12 @@ final class ReportLayout {
 
     /** Without a rating of sleep there is nothing to hang under the axis. */
     private boolean hasQuality() {
-        return content.picture().mornings().stream().anyMatch(morning -> morning.sleepQuality().isPresent()
-                && !morning.night().isBefore(content.picture().from())
-                && !morning.night().isAfter(content.picture().to()));
+        return content.picture()
+                .mornings()
+                .stream()
+                .anyMatch(morning -> morning.sleepQuality().isPresent()
+                        && !morning.night().isBefore(content.picture().from())
+                        && !morning.night().isAfter(content.picture().to()));
     }
 
     private double pictureHeight() {
@@ -96,8 +99,11 @@ final class ReportLayout {
         if (content.keyNumbers().isEmpty()) {
             return LINE + 10;
         }
-        double rows = content.keyNumbers().stream().mapToDouble(key -> 7 + LINE
-                * lines(key.verdict().map(verdict -> verdict + ": ").orElse("") + key.change(), TEXT, CHANGE_COLUMN))
+        double rows = content.keyNumbers()
+                .stream()
+                .mapToDouble(key -> 7 + LINE
+                        * lines(key.verdict().map(verdict -> verdict + ": ").orElse("") + key.change(), TEXT,
+                                CHANGE_COLUMN))
                 .sum();
         return 2 * LINE + 4 + rows + 10;
     }

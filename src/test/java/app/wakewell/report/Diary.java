@@ -67,7 +67,8 @@ final class Diary {
             boolean late = random.nextInt(20) == 0;
             boolean edited = random.nextInt(25) == 0;
             int minutes = 360 + random.nextInt(120);
-            MedicineLevel medicine = random.nextInt(12) == 0 ? MedicineLevel.EXTRA
+            MedicineLevel medicine = random.nextInt(12) == 0
+                    ? MedicineLevel.EXTRA
                     : random.nextInt(3) == 0 ? MedicineLevel.USUAL : MedicineLevel.NONE;
             Stiffness stiffness = List.of(Stiffness.NONE, Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60,
                     Stiffness.GT_60).get(random.nextInt(5));

@@ -15,6 +15,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.wakewell.ui.insights.InsightsScreen;
+import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
 import app.wakewell.ui.trends.TrendsScreen;
 
@@ -23,7 +24,8 @@ import app.wakewell.ui.trends.TrendsScreen;
 class ScreenLooksTest {
 
     private static final Map<String, Function<ScreenContext, Screen>> SCREENS = Map.of("trends", TrendsScreen::new,
-            "setups",
+            "report",
+            ReportScreen::new, "setups",
             SetUpsScreen::new,
             "insights", InsightsScreen::new);
 
