@@ -67,9 +67,11 @@ record ReportContent(String title, String period, String program, Optional<Strin
         String pictureHead, String scaleWords, String symptoms, List<String> method, String setUps) {
 
     /** Set-ups that are named; with more of them the earlier ones are counted only. */
-    static final int MOST_SET_UPS = 6;
-    /** Letters of a set-up's description that are printed. */
-    static final int LONGEST_SET_UP = 90;
+    static final int MOST_SET_UPS = 5;
+    /** Letters for the descriptions of all set-ups together: the page is to be read in a minute. */
+    static final int SET_UP_ROOM = 180;
+    /** Letters for one description at most. */
+    static final int LONGEST_SET_UP = 120;
 
     /** A column of the table: what it is and its dates. */
     record ColumnHead(String name, String dates) {}
@@ -190,9 +192,6 @@ record ReportContent(String title, String period, String program, Optional<Strin
             if (isAnswered(Measure.PAIN_BED)) {
                 method.add(text("report.method.bed", words.shared("question.night.pain_bed")));
             }
-            if (isAnswered(Measure.SLEEP_QUALITY)) {
-                method.add(text("report.method.sleep"));
-            }
             if (keyNumbers.stream().anyMatch(key -> key.verdict().isPresent())) {
                 method.add(text("report.method.change", MethodConstants.RECENT_WINDOW_NIGHTS,
                         MethodConstants.VERSION));
@@ -217,11 +216,13 @@ record ReportContent(String title, String period, String program, Optional<Strin
             if (shown.isEmpty()) {
                 return "";
             }
-            int unnamed = Math.max(0, shown.size() - MOST_SET_UPS);
+            int named = Math.min(shown.size(), MOST_SET_UPS);
+            int unnamed = shown.size() - named;
+            int room = Math.min(LONGEST_SET_UP, SET_UP_ROOM / named);
             String list = shown.values()
                     .stream()
                     .skip(unnamed)
-                    .map(this::setUp)
+                    .map(phase -> setUp(phase, room))
                     .collect(Collectors.joining(text("report.setUps.separator")));
             return unnamed == 0 ? text("report.setUps", list) : text("report.setUps.latest", list, unnamed);
         }
@@ -231,24 +232,33 @@ record ReportContent(String title, String period, String program, Optional<Strin
             return begun && phase.lastNight().filter(last -> last.isBefore(request.from())).isEmpty();
         }
 
-        private String setUp(Phase phase) {
+        private String setUp(Phase phase, int room) {
             boolean before = phase.from().isBefore(request.from());
             String description = shortened(words.wording()
                     .lowerFirst(before || phase.isFirst()
                             ? words.wording().bed().setUp(phase.setUp())
-                            : words.wording().bed().change(phase)));
+                            : words.wording().bed().change(phase)),
+                    room);
             return before
                     ? text("report.setUps.atStart", phase.letter(), description)
-                    : text("report.setUps.from", phase.letter(), words.shortDay(phase.from().morning()), description);
+                    : text("report.setUps.from", phase.letter(), day(phase.from().morning()), description);
         }
 
-        private static String shortened(String description) {
-            if (description.length() <= LONGEST_SET_UP) {
+        /** With its year only where a day without one could be another. */
+        private String day(LocalDate date) {
+            return date.plusYears(1).isAfter(request.to().morning())
+                    ? words.shortDay(date)
+                    : words.text("report.dayAndYear", words.shortDay(date), date.getYear());
+        }
+
+        /** Cut behind a whole part of the bed, where that leaves enough of it, else behind a word. */
+        private static String shortened(String description, int room) {
+            if (description.length() <= room) {
                 return description;
             }
-            String start = description.substring(0, LONGEST_SET_UP);
-            int blank = start.lastIndexOf(' ');
-            return (blank > 0 ? start.substring(0, blank) : start).replaceAll("[,; ]+$", "") + " \u2026";
+            String start = description.substring(0, room);
+            int end = start.lastIndexOf(',') > room / 2 ? start.lastIndexOf(',') : start.lastIndexOf(' ');
+            return (end > 0 ? start.substring(0, end) : start) + ", \u2026";
         }
     }
 }

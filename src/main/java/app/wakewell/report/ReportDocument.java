@@ -73,7 +73,7 @@ final class ReportDocument {
         if (content.setUps().isEmpty()) {
             remove("setups");
         } else {
-            text("setups", content.setUps());
+            strong("setups", words.text("report.setUps.head"), content.setUps());
         }
         text("page", words.text("report.page", 1, 1));
     }

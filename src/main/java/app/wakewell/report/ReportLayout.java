@@ -92,7 +92,9 @@ final class ReportLayout {
                 + textHeight(content.completeness()) + strip.height() + 4 + SECTION + table() + SECTION + 12
                 + textHeight(words.text("report.symptoms.head") + " " + content.symptoms())
                 + FOOT + textHeight(words.text("report.method.head") + " " + String.join(" ", content.method()))
-                + (content.setUps().isEmpty() ? 0 : textHeight(content.setUps()));
+                + (content.setUps().isEmpty()
+                        ? 0
+                        : textHeight(words.text("report.setUps.head") + " " + content.setUps()));
     }
 
     private double table() {

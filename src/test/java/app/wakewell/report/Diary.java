@@ -54,6 +54,19 @@ final class Diary {
                 .signsSeen(LocalDate.of(2026, 11, 8));
     }
 
+    /** Three years with fourteen changes of almost everything, a sample journal. */
+    static Diary busy() {
+        Diary diary = invented(1095, 3).sample().signsSeen(LocalDate.of(2026, 11, 8)).away(-3, -4, -5, -100);
+        for (int i = 0; i < 14; i++) {
+            diary.change(-1000 + i * 72, "setup.mattress.type", i % 2 == 0 ? "FOAM" : "LATEX",
+                    "setup.mattress.firmness", i % 3 == 0 ? "VERY_FIRM" : "MEDIUM", "setup.pillow.count",
+                    String.valueOf(i % 4 + 1), "setup.props",
+                    i % 2 == 0 ? "KNEES_BETWEEN,LUMBAR_ROLL,BELLY_UNDER,BODY_PILLOW" : "none", "setup.room.cool",
+                    "YES");
+        }
+        return diary;
+    }
+
     /** So many nights to {@link #LAST}, all answered. */
     static Diary invented(int nights, long seed) {
         Diary diary = new Diary();
@@ -70,8 +83,9 @@ final class Diary {
             MedicineLevel medicine = random.nextInt(12) == 0
                     ? MedicineLevel.EXTRA
                     : random.nextInt(3) == 0 ? MedicineLevel.USUAL : MedicineLevel.NONE;
-            Stiffness stiffness = List.of(Stiffness.NONE, Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60,
-                    Stiffness.GT_60).get(random.nextInt(5));
+            Stiffness stiffness = List
+                    .of(Stiffness.NONE, Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60, Stiffness.GT_60)
+                    .get(random.nextInt(5));
             diary.put(-i, late, edited, answers -> answers.with(NightFields.PAIN_RISING, new Score(rising))
                     .with(NightFields.PAIN_BED, new Score(bed))
                     .with(NightFields.SLEEP_QUALITY, SleepQuality.of(quality))
