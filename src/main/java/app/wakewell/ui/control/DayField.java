@@ -2,6 +2,7 @@ package app.wakewell.ui.control;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +21,7 @@ public final class DayField extends DatePicker {
 
     public DayField() {
         getStyleClass().add("day-field");
+        getStylesheets().add(Objects.requireNonNull(DayField.class.getResource("day-field.css")).toExternalForm());
         setShowWeekNumbers(false);
         setConverter(new AsTyped());
         setDayCellFactory(picker -> new LimitedDay());

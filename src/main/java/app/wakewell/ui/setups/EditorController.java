@@ -47,6 +47,8 @@ final class EditorController {
     @FXML
     private Label intro;
     @FXML
+    private Label eveningQuestion;
+    @FXML
     private DayField evening;
     @FXML
     private Label night;
@@ -125,7 +127,6 @@ final class EditorController {
         model.differenceProperty()
                 .subscribe(now -> difference.setText(
                         texts.text(now.isEmpty() ? "setups.editor.same" : "setups.editor.difference", now)));
-        problem(problem, model.problemProperty().get());
         model.problemProperty().subscribe(now -> problem(problem, now));
         model.modeProperty().subscribe(this::show);
         model.things().subscribe(this::showThings);
@@ -166,6 +167,8 @@ final class EditorController {
         }
         title.setText(texts.text("setups.editor." + mode));
         intro.setText(texts.text("setups.editor.intro." + mode));
+        eveningQuestion.setText(texts.text("setups.editor.evening." + mode));
+        evening.setAccessibleText(eveningQuestion.getText());
         evening.setLast(model.lastEvening());
         boolean fixed = mode == EditorMode.AMEND;
         shown(evening, !fixed);

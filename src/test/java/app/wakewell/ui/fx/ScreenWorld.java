@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.domain.Night;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.InMemoryStore;
@@ -45,6 +47,7 @@ public final class ScreenWorld {
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
     private List<byte[]> pages = List.of();
+    private @Nullable ClinicianReport printer;
 
     /** An empty journal. */
     public static ScreenWorld empty() {
@@ -61,6 +64,12 @@ public final class ScreenWorld {
     /** The pages that the report is said to have. */
     public ScreenWorld withPages(List<byte[]> pngs) {
         pages = pngs;
+        return this;
+    }
+
+    /** The report as the program makes it. */
+    public ScreenWorld printing(ClinicianReport report) {
+        printer = report;
         return this;
     }
 
@@ -135,6 +144,10 @@ public final class ScreenWorld {
     }
 
     private ClinicianReport report() {
+        return printer == null ? said() : printer;
+    }
+
+    private ClinicianReport said() {
         return new ClinicianReport() {
             @Override
             public void writePdf(Snapshot snapshot, ReportRequest request, Path target, boolean replace) {
