@@ -148,7 +148,7 @@ class EveryScreenTest {
                 .filter(node -> node instanceof Control && !isPartOfAnother(node))
                 .filter(node -> !(node instanceof Label || node instanceof Separator || node instanceof ScrollBar))
                 .filter(node -> node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE
-                        || words(node).isBlank() && isSeen(node))
+                        || (words(node).isBlank() && isSeen(node)))
                 .map(Node::toString)
                 .toList();
         assertEquals(List.of(), silent);
