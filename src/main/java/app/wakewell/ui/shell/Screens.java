@@ -5,8 +5,11 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.insights.InsightsScreen;
+import app.wakewell.ui.setups.SetUpsScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
+import app.wakewell.ui.trends.TrendsScreen;
 
 /** The screens there are, in the order of the rail and of their keys. A new screen is one more line here. */
 final class Screens {
@@ -16,6 +19,10 @@ final class Screens {
     static List<ScreenDescriptor> all() {
         return List.of( //
                 new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
+                new ScreenDescriptor("trends", Feather.TRENDING_UP, "shell.rail.trends", false, TrendsScreen::new),
+                new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
+                        SetUpsScreen::new),
+                new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
                         SignsScreen::new));
     }

@@ -57,6 +57,7 @@ final class TroubleController {
         file.setText(path.toString());
         copies.setText(folder.toString());
         copiesBox.setVisible(Files.isDirectory(folder));
+        copiesBox.setManaged(copiesBox.isVisible());
         closeButton.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 closeButton.requestFocus();

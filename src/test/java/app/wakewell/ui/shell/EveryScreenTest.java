@@ -1,6 +1,7 @@
 package app.wakewell.ui.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -44,6 +47,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class EveryScreenTest {
 
     private static final Path VIEWS = Path.of("src/main/resources/app/wakewell/ui");
+
+    /** Loaded once for each finding, so without an id of their own; the test of that screen loads them. */
+    private static final List<String> REPEATED = List.of("FindingCard.fxml");
+
+    private static final Pattern ROOT_ID = Pattern.compile(" id=\"([^\"]+)\"");
 
     private final FxRobot robot = new FxRobot();
 
@@ -110,9 +118,9 @@ class EveryScreenTest {
     void everyViewLoads() throws IOException {
         TreeSet<String> views;
         try (Stream<Path> files = Files.walk(VIEWS)) {
-            views = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".fxml"))
-                    .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1, name.indexOf('.')))
+            views = files.filter(file -> file.toString().endsWith(".fxml"))
+                    .filter(file -> !REPEATED.contains(file.getFileName().toString()))
+                    .map(EveryScreenTest::id)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         assertTrue(views.size() >= 7, "the scan found only " + views);
@@ -121,7 +129,16 @@ class EveryScreenTest {
                 .map(Node::getId)
                 .filter(id -> id != null && views.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(views, loaded, "the root of X.fxml has the id x, and some screen loads it");
+        assertEquals(views, loaded, "the root of every view has an id, and some screen loads it");
+    }
+
+    private static String id(Path view) {
+        try {
+            Matcher id = ROOT_ID.matcher(Files.readString(view));
+            return id.find() ? id.group(1) : "no id in " + view;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
@@ -131,7 +148,7 @@ class EveryScreenTest {
                 .filter(node -> node instanceof Control && !isPartOfAnother(node))
                 .filter(node -> !(node instanceof Label || node instanceof Separator || node instanceof ScrollBar))
                 .filter(node -> node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE
-                        || words(node).isBlank())
+                        || (words(node).isBlank() && isSeen(node)))
                 .map(Node::toString)
                 .toList();
         assertEquals(List.of(), silent);
@@ -147,6 +164,11 @@ class EveryScreenTest {
             }
         }
         return false;
+    }
+
+    /** Some controls get their words when what they belong to is opened. */
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static String words(Node node) {

@@ -52,6 +52,14 @@ class PicturesTest {
             picture(window, "today-unfolded-" + look);
             window.robot().interact(() -> window.found("#today", ScrollPane.class).setVvalue(1));
             picture(window, "today-bottom-" + look);
+            for (int screen = 1; screen < Screens.all().size() - 1; screen++) {
+                window.robot()
+                        .press(KeyCode.CONTROL)
+                        .type(KeyCode.valueOf("DIGIT" + (screen + 1)))
+                        .release(KeyCode.CONTROL);
+                WaitForAsyncUtils.sleep(1200, TimeUnit.MILLISECONDS);
+                picture(window, Screens.all().get(screen).id() + "-" + look);
+            }
             window.type(KeyCode.F2);
             picture(window, "signs-" + look);
             window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
