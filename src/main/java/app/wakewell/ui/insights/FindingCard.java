@@ -1,11 +1,14 @@
 package app.wakewell.ui.insights;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.NoVariation;
 import app.wakewell.analysis.TooFewNights;
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.Phase;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.SetUpFinding;
 import app.wakewell.journal.wording.FindingText;
@@ -26,21 +29,54 @@ import app.wakewell.ui.picture.JournalPictures;
  *            the finding in words
  * @param picture
  *            the mornings before and after
+ * @param others
+ *            the other changes of the bed near these, each with its night; the limit under every finding speaks of them
  */
-record FindingCard(FindingText text, Picture picture) {
+record FindingCard(FindingText text, Picture picture, List<String> others) {
+
+    /** Other changes are listed from so many nights before to so many after: as far as a comparison looks. */
+    static final int NEARBY_NIGHTS = 60;
 
     private static final Size PICTURE = new Size(200, 156);
     private static final double TEXT = 11;
     private static final double STEP = 5;
 
-    static FindingCard of(SetUpFinding finding, InsightsTexts texts) {
+    FindingCard {
+        others = List.copyOf(others);
+    }
+
+    static FindingCard of(SetUpFinding finding, BedHistory bed, InsightsTexts texts) {
         FindingText text = texts.findings().of(finding);
         PictureTexts axis = JournalPictures.texts(Measure.PAIN_RISING, texts.wording().locale());
         BeforeAfterWords words = new BeforeAfterWords(texts.text("insights.picture.before"),
                 texts.text("insights.picture.nights", finding.before().size()), texts.text("insights.picture.since"),
                 texts.text("insights.picture.nights", finding.after().size()), texts.text("insights.picture.range"),
                 texts.text("insights.picture.noRange"), axis::value);
-        return new FindingCard(text, BeforeAfterPicture.of(input(finding, text, texts), PICTURE, TEXT, words));
+        return new FindingCard(text, BeforeAfterPicture.of(input(finding, text, texts), PICTURE, TEXT, words),
+                others(finding, bed, texts));
+    }
+
+    /** The card as a screen reader says it when it is reached. */
+    String spoken() {
+        return String.join(" ", List.of(text.kind() + ".", text.headline() + ".", String.join(" ", text.facts()),
+                String.join(" ", text.remarks()), text.limit()));
+    }
+
+    private static List<String> others(SetUpFinding finding, BedHistory bed, InsightsTexts texts) {
+        long earliest = finding.first().from().index() - NEARBY_NIGHTS;
+        long latest = finding.last().from().index() + NEARBY_NIGHTS;
+        return bed.phases()
+                .stream()
+                // a bed described for the first time is no change, and those of the finding itself are no others
+                .filter(phase -> !phase.isFirst() && !finding.phases().contains(phase))
+                .filter(phase -> phase.from().index() >= earliest && phase.from().index() <= latest)
+                .map(phase -> other(phase, texts))
+                .toList();
+    }
+
+    private static String other(Phase phase, InsightsTexts texts) {
+        return texts.text("insights.others.one", texts.wording().dayWithYear(phase.from().morning()),
+                texts.wording().lowerFirst(texts.wording().bed().change(phase)));
     }
 
     private static BeforeAfterInput input(SetUpFinding finding, FindingText text, InsightsTexts texts) {

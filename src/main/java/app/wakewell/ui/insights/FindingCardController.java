@@ -3,17 +3,18 @@ package app.wakewell.ui.insights;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import app.wakewell.journal.wording.FindingText;
+import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.picture.PictureView;
 
 /** Lays a finding out on its card. */
 final class FindingCardController {
 
     private final FindingCard card;
+    private final InsightsTexts texts;
 
     @FXML
     private VBox root;
@@ -28,39 +29,43 @@ final class FindingCardController {
     @FXML
     private Label limit;
     @FXML
-    private ToggleButton numbers;
+    private Fold others;
     @FXML
-    private VBox folded;
+    private VBox list;
     @FXML
     private GridPane figures;
     @FXML
     private Label clinician;
 
-    FindingCardController(FindingCard card) {
+    FindingCardController(FindingCard card, InsightsTexts texts) {
         this.card = card;
+        this.texts = texts;
     }
 
     @FXML
     private void initialize() {
         FindingText text = card.text();
-        root.setAccessibleText(text.kind() + ". " + text.headline());
         kind.setText(text.kind());
         headline.setText(text.headline());
         picture.pictureProperty().set(card.picture());
-        addAll(text.facts(), "fact");
-        addAll(text.remarks(), "remark");
+        addAll(words, text.facts(), "fact");
+        addAll(words, text.remarks(), "remark");
         limit.setText(text.limit());
-        clinician.setText(text.clinician());
+        root.setAccessibleText(card.spoken());
+        others.setSummary(texts.text("insights.others.count", card.others().size()));
+        addAll(list, card.others(), "other");
+        if (card.others().isEmpty()) {
+            addAll(list, List.of(texts.text("insights.others.none", FindingCard.NEARBY_NIGHTS)), "other");
+        }
         for (int row = 0; row < text.numbers().size(); row++) {
             FindingText.Figure figure = text.numbers().get(row);
             figures.addRow(row, label(figure.name(), "secondary"), label(figure.value(), "figure"));
         }
-        folded.visibleProperty().bind(numbers.selectedProperty());
-        folded.managedProperty().bind(numbers.selectedProperty());
+        clinician.setText(text.clinician());
     }
 
-    private void addAll(List<String> paragraphs, String style) {
-        paragraphs.forEach(paragraph -> words.getChildren().add(label(paragraph, style)));
+    private static void addAll(VBox place, List<String> paragraphs, String style) {
+        paragraphs.forEach(paragraph -> place.getChildren().add(label(paragraph, style)));
     }
 
     private static Label label(String text, String style) {

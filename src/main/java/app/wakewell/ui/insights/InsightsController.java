@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class InsightsController {
     private static final double TWO_FROM = 1000;
 
     private final InsightsViewModel model;
+    private final InsightsTexts texts;
     private final ViewLoader views;
     private List<Node> cards = List.of();
 
@@ -42,8 +44,9 @@ final class InsightsController {
     @FXML
     private Button action;
 
-    InsightsController(InsightsViewModel model, ViewLoader views) {
+    InsightsController(InsightsViewModel model, InsightsTexts texts, ViewLoader views) {
         this.model = model;
+        this.texts = texts;
         this.views = views;
     }
 
@@ -69,13 +72,13 @@ final class InsightsController {
                 cards = findings.cards().stream().map(this::card).toList();
                 layOut();
             }
-            case null -> summary.setText("");
+            case null -> summary.setText(texts.text("insights.looking"));
         }
     }
 
     private Node card(FindingCard card) {
         return views.load(FindingCardController.class, Map.<Class<?>, Supplier<?>>of(FindingCardController.class,
-                () -> new FindingCardController(card)));
+                () -> new FindingCardController(card, texts)));
     }
 
     private void layOut() {
@@ -89,7 +92,11 @@ final class InsightsController {
             grid.getColumnConstraints().add(share);
         }
         for (int i = 0; i < cards.size(); i++) {
-            grid.add(cards.get(i), i % columns, i / columns);
+            Node card = cards.get(i);
+            GridPane.setValignment(card, VPos.TOP);
+            // a card is as high as its text: it does not stretch when the one beside it is unfolded
+            GridPane.setFillHeight(card, false);
+            grid.add(card, i % columns, i / columns);
         }
     }
 

@@ -19,11 +19,12 @@ public final class InsightsScreen implements Screen {
 
     public InsightsScreen(ScreenContext context) {
         live = context.live();
+        InsightsTexts texts = InsightsTexts.of(context.messages(), context.wording());
         model = new InsightsViewModel(context.session().journal()::currentNight, live, context.background(),
-                InsightsTexts.of(context.messages(), context.wording()), context.navigator());
+                texts, context.navigator());
         root = context.views()
                 .load(InsightsController.class, Map.<Class<?>, Supplier<?>>of(InsightsController.class,
-                        () -> new InsightsController(model, context.views())));
+                        () -> new InsightsController(model, texts, context.views())));
     }
 
     @Override

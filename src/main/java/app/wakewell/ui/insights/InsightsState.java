@@ -51,15 +51,19 @@ sealed interface InsightsState {
             return new Nothing(texts.text("insights.noBed.title"), texts.text("insights.noBed"),
                     texts.text("insights.noBed.action"), journal.firstNight().orElse(current.next()));
         }
-        if (findings.findings().isEmpty()) {
+        // writing down for the first time what one sleeps on changes nothing about it
+        List<SetUpFinding> changes = findings.findings()
+                .stream()
+                .filter(finding -> finding.isBundle() || !finding.first().isFirst())
+                .toList();
+        if (changes.isEmpty()) {
             return new Nothing(texts.text("insights.noChange.title"), texts.text("insights.noChange"),
                     texts.text("insights.noChange.action"), current.next());
         }
-        List<FindingCard> cards = findings.findings()
-                .stream()
+        List<FindingCard> cards = changes.stream()
                 .sorted(Comparator.<SetUpFinding>comparingInt(finding -> place(finding))
                         .thenComparing(finding -> finding.last().from(), Comparator.reverseOrder()))
-                .map(finding -> FindingCard.of(finding, texts))
+                .map(finding -> FindingCard.of(finding, journal.bed(), texts))
                 .toList();
         return new Findings(texts.text("insights.summary", cards.size(),
                 texts.wording().dayWithYear(findings.computedOn()), findings.method()), cards);

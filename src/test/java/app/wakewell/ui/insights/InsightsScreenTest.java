@@ -1,9 +1,12 @@
 package app.wakewell.ui.insights;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.ScreenWorld;
 import app.wakewell.ui.fx.Theme;
@@ -32,33 +37,59 @@ class InsightsScreenTest {
 
     @Test
     void mouseUnfoldsTheNumbers(FxRobot robot) {
-        ToggleButton numbers = robot.lookup(".numbers").query();
-        robot.interact(() -> numbers.getParent().requestLayout());
-        Label clinician = robot.from(numbers.getParent()).lookup("#clinician").query();
-        assertFalse(clinician.getParent().isVisible());
-        robot.interact(numbers::fire);
-        assertTrue(clinician.getParent().isVisible());
+        Fold numbers = robot.lookup(".numbers").query();
+        assertFalse(numbers.isOpen());
+        robot.interact(() -> robot.lookup("#insights").queryAs(ScrollPane.class).setVvalue(0.3));
+        robot.clickOn(robot.from(numbers).lookup(".fold-title").<Node>query());
+        assertTrue(numbers.isOpen());
+        Label clinician = robot.from(numbers).lookup("#clinician").query();
         assertTrue(clinician.getText().startsWith("Single-subject"), clinician.getText());
     }
 
     @Test
-    void keyboardReachesTheNumbersOfEveryCard(FxRobot robot) {
-        List<ToggleButton> all = List.copyOf(robot.lookup(".numbers").queryAllAs(ToggleButton.class));
-        assertEquals(3, all.size());
-        for (int i = 0; i < 6 && !all.getFirst().isFocused(); i++) {
+    void keyboardGoesThroughTheCardsAndUnfoldsThemInView(FxRobot robot) {
+        List<Node> cards = List.copyOf(robot.lookup(".finding-card").queryAll());
+        assertEquals(3, cards.size());
+        robot.interact(() -> cards.getFirst().requestFocus());
+        for (Node card : cards) {
+            assertTrue(card.isFocused());
+            robot.type(KeyCode.TAB, KeyCode.SPACE);
+            assertInView(robot);
+            robot.type(KeyCode.TAB, KeyCode.ENTER);
+            assertInView(robot);
+            robot.from(card)
+                    .lookup(".fold-group")
+                    .queryAllAs(Fold.class)
+                    .forEach(fold -> assertTrue(fold.isOpen(), fold.getTitle()));
             robot.type(KeyCode.TAB);
-        }
-        for (ToggleButton numbers : all) {
-            assertTrue(numbers.isFocused());
-            robot.type(KeyCode.SPACE, KeyCode.TAB);
-            assertTrue(numbers.isSelected());
         }
     }
 
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static void assertInView(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane page = robot.lookup("#insights").query();
+        Node focused = page.getScene().getFocusOwner();
+        Bounds seen = page.localToScene(page.getLayoutBounds());
+        Bounds it = focused.localToScene(focused.getLayoutBounds());
+        assertTrue(it.getMinY() >= seen.getMinY() - 1 && it.getMaxY() <= seen.getMaxY() + 1,
+                () -> focused + " at " + it + " outside " + seen);
+    }
+
     @Test
-    void everyCardHasTheLimitInReadableSize(FxRobot robot) {
+    void everyCardHasTheLimitInReadableSizeAndNothingIsCut(FxRobot robot) {
         List<Label> limits = List.copyOf(robot.lookup(".limit").queryAllAs(Label.class));
         assertEquals(robot.lookup(".finding-card").queryAll().size(), limits.size());
         limits.forEach(limit -> assertTrue(limit.getFont().getSize() >= 12, limit.getFont().toString()));
+        for (Label label : robot.from(robot.lookup("#insights").<Node>query())
+                .lookup(".label")
+                .queryAllAs(Label.class)) {
+            if (isShown(label) && label.lookup(".text") instanceof Text text) {
+                assertEquals(label.getText(), text.getText());
+            }
+        }
     }
 }
