@@ -3,6 +3,7 @@ package app.wakewell.ui.picture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -77,6 +78,11 @@ class PictureViewTest {
         return colour[0];
     }
 
+    /** What is painted in the room that the window really has. */
+    private Picture shown() {
+        return Objects.requireNonNull(view.pictureProperty().get());
+    }
+
     private static Color ink(Palette palette) {
         return PicturePainter.colour(palette.ink(Role.DOT).fill());
     }
@@ -104,7 +110,7 @@ class PictureViewTest {
 
     @Test
     void dotIsPaintedInTheInkOfTheTheme(FxRobot robot) {
-        var target = picture(600).targets().mornings().getFirst();
+        var target = shown().targets().mornings().getFirst();
         assertEquals(ink(Palette.light()), paintedAt(robot, target.x(), target.y().orElseThrow()));
         robot.interact(() -> Theme.DARK.applyTo(scene.getStylesheets()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -116,7 +122,7 @@ class PictureViewTest {
         for (int night : new int[]{0, 1, 4}) {
             robot.interact(() -> view.nightProperty().set(FIRST.plusDays(night)));
             Node card = view.lookup(".night-card");
-            double x = picture(600).xOf(FIRST.plusDays(night)).orElseThrow();
+            double x = shown().xOf(FIRST.plusDays(night)).orElseThrow();
             assertTrue(card.isVisible());
             assertFalse(card.getBoundsInParent().getMinX() < x && x < card.getBoundsInParent().getMaxX()
                     && card.getLayoutX() < x, "card at " + card.getBoundsInParent() + " over " + x);
