@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.insights.InsightsScreen;
+import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
@@ -23,6 +24,7 @@ final class Screens {
                 new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
                         SetUpsScreen::new),
                 new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
+                new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
                         SignsScreen::new));
     }
