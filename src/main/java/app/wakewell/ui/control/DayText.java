@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates as they are typed: 21 November 2026, 21 nov 2026, 21.11.2026, 21/11/2026 or 2026-11-21. */
+/** Dates as they are typed: 21 Nov 2026, 21 november 2026, 21.11.2026, 21/11/2026 or 2026-11-21. */
 final class DayText {
 
-    private static final List<String> FORMS = List.of("d MMMM uuuu", "d MMM uuuu", "d.M.uuuu", "d/M/uuuu",
+    private static final List<String> FORMS = List.of("d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "d/M/uuuu",
             "uuuu-MM-dd");
 
     private DayText() {}

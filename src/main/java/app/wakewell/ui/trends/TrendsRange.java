@@ -7,9 +7,6 @@ import app.wakewell.journal.Snapshot;
 enum TrendsRange {
     NIGHTS_30(30), NIGHTS_90(90), NIGHTS_180(180), NIGHTS_365(365), ALL(Integer.MAX_VALUE);
 
-    /** A picture of fewer nights would be a dot or two in an empty field. */
-    private static final int LEAST = 14;
-
     private final int nights;
 
     TrendsRange(int nights) {
@@ -26,7 +23,7 @@ enum TrendsRange {
     /**
      * The nights shown of a journal that has entries. The range ends with last night once that is written, before with
      * the one before, because a night that can still be written is no gap. Where nothing at all lies in it, it ends with
-     * the last night written. It never begins before the first night written, unless it were too short to look at.
+     * the last night written. It never begins before the first night written: nights before a journal began are no gap.
      *
      * @param current
      *            the night that Today proposes
@@ -45,6 +42,6 @@ enum TrendsRange {
 
     private Night back(Night to, Night first) {
         long available = to.index() - first.index() + 1;
-        return to.plus(1 - Math.max(LEAST, Math.min(nights, available)));
+        return to.plus(1 - Math.clamp(nights, 1, Math.max(1, available)));
     }
 }

@@ -26,6 +26,7 @@ import app.wakewell.domain.Score;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Visit;
 import app.wakewell.report.PdfReport;
+import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
@@ -102,7 +103,7 @@ class ScreenLooksTest {
                 new Visit());
         details("trends-one", Theme.LIGHT, one, TrendsScreen::new, root -> {});
         details("insights-numbers-dark", Theme.DARK, ScreenWorld.sample(), InsightsScreen::new,
-                root -> fire(root, ".numbers"));
+                root -> root.lookupAll(".numbers").forEach(fold -> ((Fold) fold).setOpen(true)));
         details("setups-editor-dark", Theme.DARK, ScreenWorld.sample(), SetUpsScreen::new,
                 root -> fire(root, "#setups-change"));
         details("setups-describe", Theme.LIGHT, ScreenWorld.empty(), SetUpsScreen::new,

@@ -91,9 +91,9 @@ class TrendsStateTest {
     }
 
     @Test
-    void oneNightStandsInTwoWeeksAndCountsAsOne() {
+    void nightsBeforeTheFirstOneAreNoGap() {
         TrendsState.Shown shown = shown(journal(0), TrendsRange.ALL, Measure.PAIN_RISING);
-        assertEquals(TODAY.plus(-13), shown.from());
+        assertEquals(TODAY, shown.from());
         assertTrue(shown.summary().contains("1 of 1 morning written"), shown.summary());
     }
 
