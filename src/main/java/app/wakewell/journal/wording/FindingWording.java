@@ -17,7 +17,6 @@ import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Phase;
 import app.wakewell.journal.SetUpFinding;
-import app.wakewell.journal.SetUpFindings;
 
 /**
  * Findings in plain words. The facts come first, then how many nights, then what they cannot show; lower and higher,
@@ -164,12 +163,11 @@ public final class FindingWording {
             return text("finding.clinician.none", comparison.counts().before(), comparison.counts().after());
         }
         NightCounts counts = difference.counts();
-        int settling = finding.phases().stream().mapToInt(SetUpFindings::settlingNights).max().orElse(0);
         return String.join(" ", List.of(
                 text("finding.clinician.design"),
                 text("finding.clinician.step", amounts.signed(difference.step()),
                         String.format(Locale.ROOT, "%.2f", difference.lag1()), counts.before(), counts.after(),
-                        counts.calendarBefore(), counts.calendarAfter(), settling),
+                        counts.calendarBefore(), counts.calendarAfter(), counts.leftOut()),
                 text("finding.clinician.drift", amounts.signed(difference.stepDrift()),
                         amounts.signed(difference.stepFreeLine())),
                 difference.leaveOutLastWeek()

@@ -51,16 +51,12 @@ sealed interface InsightsState {
             return new Nothing(texts.text("insights.noBed.title"), texts.text("insights.noBed"),
                     texts.text("insights.noBed.action"), journal.firstNight().orElse(current.next()));
         }
-        // writing down for the first time what one sleeps on changes nothing about it
-        List<SetUpFinding> changes = findings.findings()
-                .stream()
-                .filter(finding -> finding.isBundle() || !finding.first().isFirst())
-                .toList();
-        if (changes.isEmpty()) {
+        if (findings.findings().isEmpty()) {
             return new Nothing(texts.text("insights.noChange.title"), texts.text("insights.noChange"),
                     texts.text("insights.noChange.action"), current.next());
         }
-        List<FindingCard> cards = changes.stream()
+        List<FindingCard> cards = findings.findings()
+                .stream()
                 .sorted(Comparator.<SetUpFinding>comparingInt(finding -> place(finding))
                         .thenComparing(finding -> finding.last().from(), Comparator.reverseOrder()))
                 .map(finding -> FindingCard.of(finding, journal.bed(), texts))

@@ -79,7 +79,7 @@ class InsightsStateTest {
         journal.changeSetUp(TODAY.plus(-80), firmness(Firmness.MEDIUM), null, null);
         journal.changeSetUp(TODAY.plus(-40), firmness(Firmness.FIRM), null, null);
         journal.changeSetUp(TODAY.plus(-10), firmness(Firmness.VERY_FIRM), null, null);
-        for (int ago = 100; ago > 0; ago--) {
+        for (int ago = 90; ago > 0; ago--) {
             journal.log(TODAY.plus(-ago), Patch.NONE.set(NightFields.PAIN_RISING, new Score(ago % 7)), new Visit());
         }
         var findings = assertInstanceOf(InsightsState.Findings.class, state(journal));
