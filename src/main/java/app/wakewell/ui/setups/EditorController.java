@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class EditorController {
     @FXML
     private Label fixedNight;
     @FXML
-    private GridPane parts;
+    private VBox parts;
     @FXML
     private MaybeChoice<MattressType> mattressType;
     @FXML

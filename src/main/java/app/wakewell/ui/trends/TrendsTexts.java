@@ -70,6 +70,9 @@ record TrendsTexts(Messages messages, Wording wording) {
     private String dates(Night from, Night to) {
         LocalDate first = from.morning();
         LocalDate last = to.morning();
+        if (first.equals(last)) {
+            return wording.dayWithYear(last);
+        }
         return text("trends.summary.dates",
                 first.getYear() == last.getYear() ? wording.day(first) : wording.dayWithYear(first),
                 wording.dayWithYear(last));

@@ -99,8 +99,9 @@ class ScreenLooksTest {
         details("trends-month-dark", Theme.DARK, ScreenWorld.sample(), TrendsScreen::new,
                 root -> fire(root, "#segment-NIGHTS_30"));
         ScreenWorld one = ScreenWorld.empty();
-        one.journal().log(Night.endingOn(ScreenWorld.TODAY), Patch.NONE.set(NightFields.PAIN_RISING, new Score(10)),
-                new Visit());
+        one.journal()
+                .log(Night.endingOn(ScreenWorld.TODAY), Patch.NONE.set(NightFields.PAIN_RISING, new Score(10)),
+                        new Visit());
         details("trends-one", Theme.LIGHT, one, TrendsScreen::new, root -> {});
         details("insights-numbers-dark", Theme.DARK, ScreenWorld.sample(), InsightsScreen::new,
                 root -> root.lookupAll(".numbers").forEach(fold -> ((Fold) fold).setOpen(true)));
