@@ -69,9 +69,8 @@ final class SetUpCommand extends SubCommand {
     }
 
     private void record(Night night, Patch patch, @Nullable Expectation expectation) {
-        String why = reason == null || reason.isBlank() ? null : reason;
         try (Session session = open(Use.WRITE)) {
-            session.journal().changeSetUp(night, patch, why, expectation);
+            session.journal().changeSetUp(night, patch, reason, expectation);
             Phase phase = session.journal().read().bed().phaseOf(night).orElseThrow();
             if (json()) {
                 Map<String, Object> answer = answer(session);

@@ -168,9 +168,9 @@ public final class Journal {
      * @param difference
      *            what differs
      * @param reason
-     *            why, or {@code null}; keeps an earlier reason
+     *            why; {@code null} keeps an earlier reason, blank words take it away
      * @param expected
-     *            what the person expects, or {@code null}; keeps an earlier expectation
+     *            what the person expects; {@code null} keeps an earlier expectation
      * @throws Refused
      *             if the night lies in the future, or nothing would differ
      */

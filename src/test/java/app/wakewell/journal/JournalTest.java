@@ -16,6 +16,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Score;
+import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
@@ -132,6 +133,19 @@ class JournalTest {
         assertTrue(journal.read().bed().phases().isEmpty());
         journal.undo();
         assertEquals(1, journal.read().bed().phases().size());
+    }
+
+    @Test
+    void aBlankReasonIsNoneAndTakesAnEarlierOneAway() {
+        Patch soft = Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT);
+        assertNull(journal.changeSetUp(NIGHT, soft, "  ", null).reason());
+        assertEquals("sore hips", journal.changeSetUp(NIGHT, soft, "sore hips", Expectation.BETTER).reason());
+        journal.changeSetUp(NIGHT, soft, "", null);
+        SetUpChange cleared = journal.read().bed().changeOn(NIGHT).orElseThrow();
+        assertNull(cleared.reason());
+        assertEquals(Expectation.BETTER, cleared.expected());
+        journal.undo();
+        assertEquals("sore hips", journal.read().bed().changeOn(NIGHT).orElseThrow().reason());
     }
 
     @Test

@@ -89,8 +89,7 @@ sealed interface SetUpsState {
     private static ChangeRow row(SetUpChange change, BedHistory bed, SetUpsTexts texts) {
         Optional<Phase> phase = bed.phaseOf(change.from()).filter(it -> it.from().equals(change.from()));
         List<String> why = new ArrayList<>();
-        String reason = change.reason();
-        if (reason != null && !reason.isBlank()) {
+        if (change.reason() != null) {
             why.add(texts.wording().reason(change));
         }
         if (change.expected() != null) {
