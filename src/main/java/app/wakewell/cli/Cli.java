@@ -28,11 +28,6 @@ public final class Cli {
 
     private Cli() {}
 
-    /** Whether a command line asks for the window: no sub-command and nothing but options that the window knows. */
-    public static boolean wantsWindow(String[] args) {
-        return WindowRequest.of(args).isPresent();
-    }
-
     /**
      * Runs a sub-command.
      *

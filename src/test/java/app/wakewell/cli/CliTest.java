@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,8 @@ class CliTest {
                 Map.of("mattress.firmness", "MEDIUM", "props", List.of("KNEES_BETWEEN")), "reason", "too soft",
                 "expected", "BETTER"))), list.json());
         assertTrue(wakewell.run("setup", "--list").out().contains("“too soft”"));
+        wakewell.run("setup", "--from", "2026-03-04", "--set", "setup.props=KNEES_BETWEEN", "--reason", "");
+        assertFalse(wakewell.run("setup", "--list", "--json").json().toString().contains("reason"));
         refused("Nothing would differ from the night of Wed 4 to Thu 5 March 2026 on.", "setup", "--from", "2026-03-05",
                 "--set", "setup.props=KNEES_BETWEEN");
     }
@@ -211,12 +214,13 @@ class CliTest {
 
     @Test
     void theWindowIsAskedForWithoutSubCommand() {
-        assertTrue(Cli.wantsWindow(new String[0]));
-        assertTrue(Cli.wantsWindow(new String[]{"--demo", "--journal", "setup"}));
+        assertEquals(Optional.of(new WindowRequest(null, false, null)), WindowRequest.of(new String[0]));
+        assertEquals(Optional.of(new WindowRequest(Path.of("setup"), true, null)),
+                WindowRequest.of(new String[]{"--demo", "--journal", "setup"}));
         assertEquals(new WindowRequest(Path.of("a=b"), true, null),
                 WindowRequest.of(new String[]{"--journal=a=b", "--demo"}).orElseThrow());
         for (String other : List.of("log", "--help", "--version", "--journal", "--frob")) {
-            assertFalse(Cli.wantsWindow(new String[]{other}), other);
+            assertEquals(Optional.empty(), WindowRequest.of(new String[]{other}), other);
         }
     }
 
