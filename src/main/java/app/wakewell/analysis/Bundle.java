@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param events     its events in night order
  * @param comparison before against after, for all parts together
  */
-public record Bundle(List<SetupChange> changes, List<NearbyEvent> events, Comparison comparison) {
+public record Bundle(List<LabelChange> changes, List<NearbyEvent> events, Comparison comparison) {
     static final String ARROW = " \u2192 ";
 
     /**
@@ -33,19 +33,9 @@ public record Bundle(List<SetupChange> changes, List<NearbyEvent> events, Compar
      */
     public String what() {
         Stream<String> labels = Stream.concat(Stream.of(changes.getFirst().before()),
-                changes.stream().map(SetupChange::after));
-        String setups = labels.collect(Collectors.joining(ARROW));
-        return Stream.concat(Stream.of(setups), events.stream().map(NearbyEvent::what))
+                changes.stream().map(LabelChange::after));
+        String setUps = labels.collect(Collectors.joining(ARROW));
+        return Stream.concat(Stream.of(setUps), events.stream().map(NearbyEvent::what))
                 .collect(Collectors.joining(" + "));
-    }
-
-    /**
-     * Whether the set-up after the last change is the one before the first: a short stay on something else, so that the
-     * comparison is between two stretches of nights on the same bed.
-     *
-     * @return true if so
-     */
-    public boolean returnsToStart() {
-        return changes.getFirst().before().equals(changes.getLast().after());
     }
 }

@@ -44,7 +44,7 @@ public final class ChangeAnalysis {
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelledNight> diary = nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
-        List<SetupChange> changes = changes(diary);
+        List<LabelChange> changes = changes(diary);
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -59,9 +59,9 @@ public final class ChangeAnalysis {
         List<Chain> chains = chains(marks, series);
         List<ChangeResult> results = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
-            long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetupNight();
+            long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetUpNight();
             boolean open = i == chains.size() - 1;
-            long scopeLast = open ? last : chains.get(i + 1).firstSetupNight() - 1;
+            long scopeLast = open ? last : chains.get(i + 1).firstSetUpNight() - 1;
             results.addAll(chains.get(i).answer(series, new Scope(scopeFirst, scopeLast, open)));
         }
         return List.copyOf(results);
@@ -73,8 +73,8 @@ public final class ChangeAnalysis {
      * @param diary in night order
      * @throws IllegalArgumentException if a night is there twice
      */
-    private static List<SetupChange> changes(List<LabelledNight> diary) {
-        List<SetupChange> changes = new ArrayList<>();
+    private static List<LabelChange> changes(List<LabelledNight> diary) {
+        List<LabelChange> changes = new ArrayList<>();
         for (int i = 1; i < diary.size(); i++) {
             LabelledNight before = diary.get(i - 1);
             LabelledNight night = diary.get(i);
@@ -82,7 +82,7 @@ public final class ChangeAnalysis {
                 throw new IllegalArgumentException("night " + night.night() + " is there twice");
             }
             if (!before.label().equals(night.label())) {
-                changes.add(new SetupChange(night.night(), before.label(), night.label()));
+                changes.add(new LabelChange(night.night(), before.label(), night.label()));
             }
         }
         return changes;
@@ -106,9 +106,9 @@ public final class ChangeAnalysis {
     }
 
     /** A set-up change or an event, in the order they happened. */
-    private record Mark(long night, Optional<SetupChange> change, Optional<NearbyEvent> event, int settlingNights,
+    private record Mark(long night, Optional<LabelChange> change, Optional<NearbyEvent> event, int settlingNights,
             int fullLookAfter) {
-        static Mark of(SetupChange change, ChangeRules rules) {
+        static Mark of(LabelChange change, ChangeRules rules) {
             int fullLook = rules.fullLookAfter().applyAsInt(change);
             ChangeRules.checkFullLook(fullLook);
             int settling = rules.settlingNights().applyAsInt(change);
@@ -124,15 +124,15 @@ public final class ChangeAnalysis {
 
     /** Marks with too few nights between each and the next; mostly a single one. */
     private record Chain(List<Mark> marks) {
-        List<SetupChange> changes() {
+        List<LabelChange> changes() {
             return marks.stream().flatMap(mark -> mark.change().stream()).toList();
         }
 
-        long firstSetupNight() {
+        long firstSetUpNight() {
             return changes().getFirst().from();
         }
 
-        long lastSetupNight() {
+        long lastSetUpNight() {
             return changes().getLast().from();
         }
 

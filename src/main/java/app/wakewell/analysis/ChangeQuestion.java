@@ -43,26 +43,4 @@ public record ChangeQuestion(long firstChange, long lastChange, int settlingNigh
         return new ChangeQuestion(change, change, settlingNights, MethodConstants.FULL_LOOK_NIGHTS, List.of(),
                 Optional.empty());
     }
-
-    /**
-     * The same question with further changes or events to heed.
-     *
-     * @param nights their nights, as epoch days
-     * @return the question
-     * @throws IllegalArgumentException if one is no date
-     */
-    public ChangeQuestion heeding(List<Long> nights) {
-        return new ChangeQuestion(firstChange, lastChange, settlingNights, fullLookAfter, nights, scope);
-    }
-
-    /**
-     * The same question about a part of the diary.
-     *
-     * @param part the nights that may be used
-     * @return the question
-     */
-    public ChangeQuestion within(Scope part) {
-        return new ChangeQuestion(firstChange, lastChange, settlingNights, fullLookAfter, otherChanges,
-                Optional.of(part));
-    }
 }

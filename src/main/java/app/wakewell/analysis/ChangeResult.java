@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param bundle  all that cannot be told apart from it, compared as one; present exactly where the outcome is
  *                {@link Inseparable}. The changes of one bundle share it
  */
-public record ChangeResult(SetupChange change, ChangeOutcome outcome, Optional<Bundle> bundle) {
+public record ChangeResult(LabelChange change, ChangeOutcome outcome, Optional<Bundle> bundle) {
     /**
      * @throws IllegalArgumentException if a bundle is missing or there without need
      */
@@ -36,14 +36,5 @@ public record ChangeResult(SetupChange change, ChangeOutcome outcome, Optional<B
      */
     public String what() {
         return change.what();
-    }
-
-    /**
-     * Version of the method the numbers were made with.
-     *
-     * @return {@link MethodConstants#VERSION}
-     */
-    public String methodVersion() {
-        return MethodConstants.VERSION;
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
  * @param settlingNights calendar nights from the change on that are left out, 0 to 21
  * @param fullLookAfter  recorded nights after those from which on a result is no longer an early look, at least 7
  */
-public record ChangeRules(ToIntFunction<SetupChange> settlingNights, ToIntFunction<SetupChange> fullLookAfter) {
+public record ChangeRules(ToIntFunction<LabelChange> settlingNights, ToIntFunction<LabelChange> fullLookAfter) {
     /**
      * The same settling nights for every change, and a full look from 14 nights on.
      *
@@ -29,7 +29,7 @@ public record ChangeRules(ToIntFunction<SetupChange> settlingNights, ToIntFuncti
      * @param kinds tells what changed; an empty set is {@link ChangeKind#OTHER}
      * @return the rules
      */
-    public static ChangeRules byKind(Function<SetupChange, Set<ChangeKind>> kinds) {
+    public static ChangeRules byKind(Function<LabelChange, Set<ChangeKind>> kinds) {
         return new ChangeRules(change -> largest(kinds.apply(change), ChangeKind::settlingNights),
                 change -> largest(kinds.apply(change), ChangeKind::fullLookAfter));
     }

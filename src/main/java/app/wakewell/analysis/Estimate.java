@@ -33,13 +33,4 @@ public record Estimate(double est, double lo, double hi, double pBelow0) {
     public boolean excludesZero() {
         return hi < 0 || lo > 0;
     }
-
-    /**
-     * The two-sided tail probability of zero, for corrections over several results looked at together.
-     *
-     * @return twice the smaller of the probabilities below and above zero, 0 to 1
-     */
-    public double twoSided() {
-        return 2 * Math.min(pBelow0, 1 - pBelow0);
-    }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The bed through time: set-up changes folded into phases. Nights before the first change have no set-up. Immutable.
@@ -98,10 +97,5 @@ public final class BedHistory {
     /** The change recorded for exactly this night. */
     public Optional<SetUpChange> changeOn(Night night) {
         return changes.stream().filter(change -> change.from().equals(night)).findFirst();
-    }
-
-    /** The props of a night: its own answer, else those of the set-up in force. */
-    public Optional<Set<Prop>> propsOf(Entry entry) {
-        return entry.get(NightFields.PROPS).or(() -> setUpOn(entry.night()).get(SetUpFields.PROPS));
     }
 }

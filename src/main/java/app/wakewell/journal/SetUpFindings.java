@@ -18,11 +18,11 @@ import app.wakewell.analysis.ChangeKind;
 import app.wakewell.analysis.ChangeResult;
 import app.wakewell.analysis.ChangeRules;
 import app.wakewell.analysis.Comparison;
+import app.wakewell.analysis.LabelChange;
 import app.wakewell.analysis.LabelledNight;
 import app.wakewell.analysis.MethodConstants;
 import app.wakewell.analysis.NightCounts;
 import app.wakewell.analysis.Series;
-import app.wakewell.analysis.SetupChange;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Entry;
@@ -158,7 +158,7 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
         return findings;
     }
 
-    private static SetUpFinding finding(BedHistory bed, List<SetupChange> changes, Comparison comparison,
+    private static SetUpFinding finding(BedHistory bed, List<LabelChange> changes, Comparison comparison,
             ChangeRules rules, Series series) {
         int settling = changes.stream().mapToInt(rules.settlingNights()).max().orElse(0);
         long first = changes.getFirst().from();
@@ -175,7 +175,7 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
         return Arrays.stream(series.scores()).boxed().toList();
     }
 
-    private static Set<ChangeKind> kinds(BedHistory bed, SetupChange change) {
+    private static Set<ChangeKind> kinds(BedHistory bed, LabelChange change) {
         return bed.phaseOf(Night.ofIndex(change.from())).map(phase -> kinds(phase.changedParts())).orElse(Set.of());
     }
 

@@ -2,6 +2,7 @@ package app.wakewell.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.LongToDoubleFunction;
@@ -118,15 +119,20 @@ class ChangeEffectTest {
         assertEquals(OptionalInt.of(11), needed(twenty, 17, 7), "four more to settle, then seven");
         assertEquals(OptionalInt.of(7), needed(twenty, 20, 0), "from tonight on");
         assertEquals(OptionalInt.empty(), needed(twenty, 3, 0), "three nights before stay three");
-        ChangeQuestion ended = ChangeQuestion.of(16, 0).within(new Scope(0, 19, false));
+        ChangeQuestion ended = within(new Scope(0, 19, false));
         assertEquals(OptionalInt.empty(), assertInstanceOf(TooFewNights.class, ChangeEffect.of(twenty, ended))
                 .nightsNeeded(), "a later change ended the phase");
-        ChangeQuestion over = ChangeQuestion.of(16, 0).within(new Scope(0, 16 + 55, true));
+        ChangeQuestion over = within(new Scope(0, 16 + 55, true));
         assertEquals(OptionalInt.of(3), assertInstanceOf(TooFewNights.class, ChangeEffect.of(twenty, over))
                 .nightsNeeded(), "four nights of the window are left");
-        ChangeQuestion late = ChangeQuestion.of(16, 0).within(new Scope(0, 16 + 57, true));
+        ChangeQuestion late = within(new Scope(0, 16 + 57, true));
         assertEquals(OptionalInt.empty(), assertInstanceOf(TooFewNights.class, ChangeEffect.of(twenty, late))
                 .nightsNeeded(), "two nights of the window are left");
+    }
+
+    /** A change on night 16 without settling nights, of which only a part of the diary is heeded. */
+    private static ChangeQuestion within(Scope part) {
+        return new ChangeQuestion(16, 16, 0, MethodConstants.FULL_LOOK_NIGHTS, List.of(), Optional.of(part));
     }
 
     @Test
@@ -156,8 +162,10 @@ class ChangeEffectTest {
 
     private static ChangeOutcome answer(ReferenceCase reference) {
         JsonNode params = reference.root().get("params");
-        ChangeQuestion question = ChangeQuestion.of(params.get("change").asLong(), params.get("washout").asInt())
-                .heeding(LongStream.of(reference.nights("params", "otherChanges")).boxed().toList());
+        long change = params.get("change").asLong();
+        ChangeQuestion question = new ChangeQuestion(change, change, params.get("washout").asInt(),
+                MethodConstants.FULL_LOOK_NIGHTS,
+                LongStream.of(reference.nights("params", "otherChanges")).boxed().toList(), Optional.empty());
         return ChangeEffect.of(reference.series(), question);
     }
 

@@ -99,7 +99,8 @@ class EnginePropertiesTest {
                 assertTrue(estimate.lo() < estimate.est() && estimate.est() < estimate.hi(), estimate.toString());
                 assertEquals(estimate.hi() < 0, estimate.pBelow0() > 0.975, estimate.toString());
                 assertEquals(estimate.lo() > 0, estimate.pBelow0() < 0.025, estimate.toString());
-                assertEquals(estimate.excludesZero(), estimate.twoSided() < 0.05, estimate.toString());
+                assertEquals(estimate.excludesZero(), 2 * Math.min(estimate.pBelow0(), 1 - estimate.pBelow0()) < 0.05,
+                        estimate.toString());
             }
         }
     }
@@ -136,7 +137,7 @@ class EnginePropertiesTest {
                     && Math.abs(difference.step().est()) <= 10.5);
             case Inseparable inseparable -> {
                 Bundle bundle = result.bundle().orElseThrow();
-                List<Long> parts = LongStream.concat(bundle.changes().stream().mapToLong(SetupChange::from),
+                List<Long> parts = LongStream.concat(bundle.changes().stream().mapToLong(LabelChange::from),
                         bundle.events().stream().mapToLong(NearbyEvent::night)).boxed().toList();
                 assertTrue(parts.containsAll(inseparable.with()));
                 assertTrue(bundle.changes().contains(result.change()));
