@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Kills a program that is writing, at any moment, and looks whether all that it said was saved is there. */
@@ -36,11 +38,10 @@ class CrashTest {
         for (int round = 0; round < ROUNDS; round++) {
             int before = acked(acks).size();
             Process child = start(journal, acks);
-            for (int i = 0; i < 600 && acked(acks).size() < before + 3 && child.isAlive(); i++) {
-                Thread.sleep(50);
+            for (int i = 0; i < 600 && acked(acks).size() < before + 3; i++) {
+                assertRunsFor(50, child);
             }
-            Thread.sleep(random.nextInt(60));
-            assertTrue(child.isAlive(), () -> "ended by itself: " + output());
+            assertRunsFor(random.nextInt(60), child); // so that no two rounds are cut off at the same point
             child.destroyForcibly().waitFor();
             List<String> acked = acked(acks);
             killedWithWork += acked.size() > before ? 1 : 0;
@@ -53,6 +54,10 @@ class CrashTest {
             }
         }
         assertEquals(ROUNDS, killedWithWork, "rounds in which something was written");
+    }
+
+    private void assertRunsFor(int milliseconds, Process child) throws InterruptedException {
+        assertFalse(child.waitFor(milliseconds, TimeUnit.MILLISECONDS), () -> "ended by itself: " + output());
     }
 
     /** Takes all back and does it all again, which leaves the journal as it was. */
