@@ -79,8 +79,8 @@ class TokensTest {
     @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
     void marksAreSeen(String file) throws IOException {
         Map<String, Color> tokens = tokens(file);
-        for (String surface : List.of("-color-bg-default", "-wk-phase-a", "-wk-phase-b")) {
-            for (String mark : List.of("-wk-dot", "-wk-line", "-wk-extra", "-wk-strip", "-color-accent-emphasis")) {
+        for (String surface : List.of("-color-bg-default", "-color-bg-subtle")) {
+            for (String mark : List.of("-wk-dot", "-wk-strip", "-color-accent-emphasis")) {
                 contrast(tokens, mark, surface, MARK);
             }
         }
