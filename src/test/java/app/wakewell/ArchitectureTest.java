@@ -1,34 +1,24 @@
 package app.wakewell;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import static app.wakewell.RuleConditions.beValues;
+import static app.wakewell.RuleConditions.haveTheirFxml;
+import static app.wakewell.RuleConditions.not;
+import static app.wakewell.RuleConditions.notHoldWhatChanges;
+import static app.wakewell.RuleConditions.plainJavaOr;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -41,7 +31,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
@@ -79,11 +68,6 @@ class ArchitectureTest {
             "impl.org.controlsfx..",
             "atlantafx..", "org.kordamp.."};
     private static final String[] PDF = {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik.."};
-
-    /** What the inner packages see of Java: java.base without files, streams and the network. */
-    private static final String[] PLAIN_JAVA = {"java.lang..", "java.util", "java.util.concurrent..",
-            "java.util.function", "java.util.random", "java.util.regex", "java.util.stream", "java.time..", "java.math",
-            "java.text", "java.nio.charset", "org.jspecify.."};
 
     // ---- directions ----
 
@@ -296,7 +280,7 @@ class ArchitectureTest {
     static final ArchRule TIME_IS_PASSED_IN = noClasses().that()
             .resideOutsideOfPackage(LAUNCH)
             .should()
-            .accessTargetWhere(describe("asks for the time or the zone by itself", ArchitectureTest::asksForTheTime))
+            .accessTargetWhere(describe("asks for the time or the zone by itself", RuleConditions::asksForTheTime))
             .allowEmptyShould(true)
             .because("a night belongs to a morning by a Clock and a ZoneId that a test can choose");
 
@@ -315,7 +299,7 @@ class ArchitectureTest {
     static final ArchRule THREADS_ARE_MADE_IN_ONE_PLACE = noClasses().that()
             .resideOutsideOfPackages(LAUNCH, UI_FX)
             .should()
-            .accessTargetWhere(describe("makes a thread", ArchitectureTest::makesAThread))
+            .accessTargetWhere(describe("makes a thread", RuleConditions::makesAThread))
             .allowEmptyShould(true)
             .because("there are two threads, and each is known by name");
 
@@ -366,24 +350,6 @@ class ArchitectureTest {
                     CLI, UI, "")
             .because("in a package that no rule names, no rule holds (the empty one is module-info's)");
 
-    @ArchTest
-    static void moduleOpensOnlyWhatItMust(JavaClasses program) throws IOException {
-        try (InputStream in = Main.class.getResourceAsStream("/module-info.class")) {
-            ModuleDescriptor module = ModuleDescriptor.read(Objects.requireNonNull(in));
-            assertFalse(module.isOpen(), "the module is open as a whole");
-            assertTrue(module.exports().stream().allMatch(ModuleDescriptor.Exports::isQualified),
-                    () -> "exported to everybody: " + module.exports());
-            Set<String> wrong = module.opens()
-                    .stream()
-                    .filter(opens -> opens.source().startsWith(ROOT + ".ui")
-                            ? !opens.targets().equals(Set.of("javafx.fxml"))
-                            : !opens.isQualified())
-                    .map(ModuleDescriptor.Opens::toString)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertTrue(wrong.isEmpty(), () -> "opened too wide: " + wrong);
-        }
-    }
-
     // ---- words of the rules ----
 
     /** The program's own classes, by place: a search of the class path could find nothing and pass. */
@@ -418,83 +384,5 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(packages).as("belong to " + what))
                 .allowEmptyShould(true);
-    }
-
-    private static DescribedPredicate<JavaClass> not(String what, Predicate<JavaClass> predicate) {
-        return describe("are not " + what, type -> !predicate.test(type));
-    }
-
-    private static DescribedPredicate<JavaClass> plainJavaOr(String... packages) {
-        return resideInAnyPackage(PLAIN_JAVA).or(resideInAnyPackage(packages))
-                .or(describe("are primitive", type -> type.getBaseComponentType().isPrimitive()))
-                // The compiler names it by itself, in the bounds of lambdas and of enums.
-                .or(describe("are Serializable", type -> type.getName().equals("java.io.Serializable")))
-                .as("are plain Java or in %s", Arrays.toString(packages));
-    }
-
-    private static boolean asksForTheTime(JavaAccess<?> access) {
-        String owner = access.getTargetOwner().getName();
-        String name = access.getTarget().getName();
-        return switch (owner) {
-            case "java.lang.System" -> name.equals("currentTimeMillis");
-            case "java.time.ZoneId", "java.util.TimeZone" -> name.equals("systemDefault") || name.equals("getDefault");
-            case "java.time.Clock" -> name.startsWith("system") || name.matches("tick(Millis|Seconds|Minutes)");
-            default -> owner.startsWith("java.time.") && name.equals("now") && !access.getDescription()
-                    .contains("now(java.time.Clock)");
-        };
-    }
-
-    private static boolean makesAThread(JavaAccess<?> access) {
-        String name = access.getTarget().getName();
-        return switch (access.getTargetOwner().getName()) {
-            case "java.lang.Thread" -> Set.of("<init>", "ofPlatform", "ofVirtual", "startVirtualThread").contains(name);
-            case "java.util.concurrent.Executors", "java.util.Timer" -> true;
-            case "java.util.concurrent.ThreadPoolExecutor", "java.util.concurrent.ForkJoinPool" ->
-                name.equals("<init>");
-            default -> false;
-        };
-    }
-
-    private static ArchCondition<JavaField> notHoldWhatChanges() {
-        return new ArchCondition<>("not hold what changes") {
-            @Override
-            public void check(JavaField field, ConditionEvents events) {
-                String type = field.getRawType().getName();
-                if (type.startsWith("java.util.concurrent.atomic.") || type.startsWith("javafx.beans.")
-                        || type.startsWith("javafx.collections.")
-                        || type.matches("java\\.util\\.(concurrent\\.)?\\w+(Map|List|Set|Queue|Deque|Vector)")
-                        || type.matches("java\\.lang\\.(ThreadLocal|StringBuilder|StringBuffer)")) {
-                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is a " + type));
-                }
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> beValues() {
-        return new ArchCondition<>("be records, enums, sealed types, interfaces, or final with final fields only") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                Class<?> loaded = type.reflect();
-                boolean value = loaded.isRecord() || Enum.class.isAssignableFrom(loaded) || loaded.isSealed()
-                        || loaded.isInterface() || Throwable.class.isAssignableFrom(loaded) || loaded.isSynthetic();
-                boolean fixed = Modifier.isFinal(loaded.getModifiers()) && Arrays.stream(loaded.getDeclaredFields())
-                        .allMatch(field -> Modifier.isFinal(field.getModifiers()));
-                if (!value && !fixed) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " can change"));
-                }
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> haveTheirFxml() {
-        return new ArchCondition<>("have their FXML beside them") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                String view = "/" + type.getName().replace('.', '/').replaceFirst("Controller$", "") + ".fxml";
-                if (Main.class.getResource(view) == null) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has no " + view));
-                }
-            }
-        };
     }
 }
