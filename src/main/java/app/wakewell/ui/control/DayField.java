@@ -26,6 +26,12 @@ public final class DayField extends DatePicker {
         setConverter(new AsTyped());
         setDayCellFactory(picker -> new LimitedDay());
         valueProperty().subscribe(day -> refused.set(""));
+        // so that typing another date replaces this one, however the focus came here
+        getEditor().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                getEditor().selectAll();
+            }
+        });
     }
 
     /** Sets the language that dates are typed in. */

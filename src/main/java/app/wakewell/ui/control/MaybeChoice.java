@@ -7,12 +7,15 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer out of a list that opens, or none; "not noted" stands first and can be chosen again.
+ * One answer out of a list that opens, or none; "not noted" stands first and can be chosen again. The arrow keys change
+ * the answer at once; Space opens the list.
  *
  * @param <T>
  *            the type of the answers
@@ -23,6 +26,27 @@ public final class MaybeChoice<T> extends ChoiceBox<Optional<T>> {
 
     public MaybeChoice() {
         getStyleClass().add("maybe-choice");
+        // else Down opens the list, and an answer that Tab leaves there is not taken while the list stays open
+        addEventFilter(KeyEvent.ANY, key -> {
+            if (!isShowing() && !key.isAltDown() && !key.isShortcutDown()) {
+                arrow(key);
+            }
+        });
+    }
+
+    private void arrow(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.DOWN;
+        if (!down && key.getCode() != KeyCode.UP) {
+            return;
+        }
+        if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (down) {
+                getSelectionModel().selectNext();
+            } else {
+                getSelectionModel().selectPrevious();
+            }
+        }
+        key.consume(); // the release, too: it is what opens the list
     }
 
     /**

@@ -97,6 +97,8 @@ final class EditorController {
     private Label problem;
     @FXML
     private Button save;
+    @FXML
+    private Button cancel;
 
     EditorController(EditorViewModel model, SetUpsTexts texts) {
         this.model = model;
@@ -131,7 +133,7 @@ final class EditorController {
         model.things().subscribe(this::showThings);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                model.close();
+                leave();
                 key.consume();
             }
         });
@@ -209,6 +211,15 @@ final class EditorController {
     @FXML
     private void save() {
         model.save();
+    }
+
+    /** One key too many, such as after a list that has closed already, must not throw away what was filled in. */
+    private void leave() {
+        if (model.isTouched()) {
+            cancel.requestFocus();
+        } else {
+            model.close();
+        }
     }
 
     @FXML

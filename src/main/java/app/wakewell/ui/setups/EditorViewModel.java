@@ -3,6 +3,7 @@ package app.wakewell.ui.setups;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +50,11 @@ final class EditorViewModel {
     private final Map<Field<?>, ObjectProperty<@Nullable Object>> answers = new HashMap<>();
     private SetUpDraft draft = new SetUpDraft(null, Answers.NONE, Answers.NONE);
     private Night tonight;
+    private Said opened = new Said(null, "", null);
     private boolean loading;
+
+    /** What the form says beside the bed itself. */
+    private record Said(@Nullable LocalDate evening, @Nullable String reason, @Nullable Expectation expected) {}
 
     /** Where a filled form goes. */
     @FunctionalInterface
@@ -181,12 +186,22 @@ final class EditorViewModel {
         thing.set(null);
         problem.set("");
         loading = false;
+        opened = said();
         mode.set(wanted);
         load();
     }
 
     void close() {
         mode.set(null);
+    }
+
+    /** Whether closing the form would lose something that was filled in. */
+    boolean isTouched() {
+        return !draft.edits().isEmpty() || thing.get() != null || !Objects.equals(opened, said());
+    }
+
+    private Said said() {
+        return new Said(evening.get(), reason.get(), expected.get());
     }
 
     private BedHistory bed() {

@@ -15,7 +15,7 @@ import app.wakewell.journal.wording.Messages;
 /** Every key there is, on one page. */
 final class KeysDialog extends Dialog<ButtonType> {
 
-    private static final double KEYS_WIDTH = 130;
+    private static final double KEYS_WIDTH = 190;
     private static final double MEANING_WIDTH = 400;
     private static final double ROW_GAP = 6;
     private static final double COLUMN_GAP = 16;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -110,8 +111,23 @@ final class Shell implements Navigator {
             screen.root().applyCss(); // gives scroll panes their skin, before which nothing in them can be focused
             model.shown(id);
             screen.onShown();
+            takeFocus(screen.root());
         });
         return wanted;
+    }
+
+    /**
+     * Puts the focus on a screen that has not asked for it itself: without this it falls back to the rail, where the
+     * next Enter would lead away again and the keys after it would answer another screen's questions.
+     */
+    private static void takeFocus(Node screen) {
+        for (Node at = screen.getScene() == null ? null : screen.getScene().getFocusOwner(); at != null; at = at
+                .getParent()) {
+            if (at.equals(screen)) {
+                return;
+            }
+        }
+        screen.requestFocus();
     }
 
     /** The window is about to leave this journal. */

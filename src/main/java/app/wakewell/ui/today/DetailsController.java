@@ -4,11 +4,14 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import app.wakewell.domain.DayLoad;
@@ -111,6 +114,7 @@ final class DetailsController {
         typed(gotUp, gotUpProblem, model.gotUp());
         typed(minutesAsleep, minutesAsleepProblem, model.minutesAsleep());
         typed(note, noteProblem, model.note());
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(over -> model.note().commit());
         note.textProperty().subscribe(text -> {
@@ -122,6 +126,14 @@ final class DetailsController {
         follow(propsFold, model.propsSummary());
         follow(dayFold, model.daySummary());
         follow(timesFold, model.timesSummary());
+    }
+
+    /** Tab leads on from the note, as from everything else; no key would lead out of it otherwise. */
+    private void leaveWithTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+            note.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     /** A detail in few letters, as the list is narrow. */

@@ -39,15 +39,26 @@ final class NightForm {
 
     private <T> ObjectProperty<@Nullable T> made(Field<T> field) {
         ObjectProperty<@Nullable T> property = new SimpleObjectProperty<>(this, field.name(),
-                answers.get(field).orElse(null));
+                answers.get(field).orElse(null)) {
+            @Override
+            public void set(@Nullable T now) {
+                // before anybody hears of it: whoever listens may ask for all the answers
+                if (!filling) {
+                    answers = patch(field, now).applyTo(answers);
+                }
+                super.set(now);
+            }
+        };
         property.subscribe((before, now) -> {
             if (!filling) {
-                Patch patch = now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now);
-                answers = patch.applyTo(answers);
-                answered.accept(field, patch);
+                answered.accept(field, patch(field, now));
             }
         });
         return property;
+    }
+
+    private static <T> Patch patch(Field<T> field, @Nullable T now) {
+        return now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now);
     }
 
     Answers answers() {

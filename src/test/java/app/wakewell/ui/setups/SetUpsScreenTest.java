@@ -23,6 +23,7 @@ import app.wakewell.ui.fx.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(ApplicationExtension.class)
@@ -77,6 +78,25 @@ class SetUpsScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         Looks.write(stage, "setups-retire");
         robot.type(KeyCode.ESCAPE);
+        assertTrue(world.journal().read().bed().changeOn(TONIGHT).isEmpty());
+        assertTrue(robot.lookup("#setups-change").query().isVisible());
+    }
+
+    @Test
+    void arrowsAnswerWithoutOpeningTheListAndEscapeKeepsWhatIsFilledIn(FxRobot robot) {
+        robot.clickOn("#setups-change");
+        WaitForAsyncUtils.waitForFxEvents();
+        MaybeChoice<Topper> topper = robot.lookup("#editor-topper").query();
+        tabTo(robot, topper);
+        Topper before = topper.answerProperty().get();
+        robot.type(KeyCode.DOWN);
+        assertFalse(topper.isShowing());
+        Topper chosen = topper.answerProperty().get();
+        assertNotEquals(before, chosen);
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(isFocused(robot.lookup("#editor-cancel").query()), "one more key leaves");
+        assertEquals(chosen, topper.answerProperty().get());
+        robot.type(KeyCode.SPACE);
         assertTrue(world.journal().read().bed().changeOn(TONIGHT).isEmpty());
         assertTrue(robot.lookup("#setups-change").query().isVisible());
     }

@@ -1,6 +1,7 @@
 package app.wakewell.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
@@ -114,6 +115,35 @@ class MorningByKeyboardTest {
             window.await(() -> window.found("#notice", javafx.scene.layout.HBox.class).isVisible());
             window.robot().press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
             window.await(() -> written(store).has(NightFields.PAIN_BED));
+        }
+    }
+
+    @Test
+    void aScreenReachedByKeyHasTheFocus() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            Map<KeyCode, String> screens = Map.of(KeyCode.DIGIT2, "#trends", KeyCode.DIGIT3, "#setups", KeyCode.DIGIT4,
+                    "#insights");
+            screens.forEach((key, root) -> {
+                window.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+                window.await(() -> window.isFocused(root));
+                window.type(KeyCode.ENTER, KeyCode.DIGIT7);
+                assertTrue(window.find(root) != null, "Enter stays in " + root);
+            });
+            assertTrue(written(store).isEmpty(), "no key has answered for the night");
+        }
+    }
+
+    @Test
+    void tabLeadsOutOfTheNote() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.robot().interact(() -> window.found("#note", javafx.scene.control.TextArea.class).requestFocus());
+            window.type(KeyCode.A, KeyCode.TAB);
+            window.await(() -> !window.isFocused("#note"));
+            assertEquals("a", window.found("#note", javafx.scene.control.TextArea.class).getText());
         }
     }
 

@@ -1,6 +1,8 @@
 package app.wakewell.ui.today;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.StringBinding;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,7 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Stress;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.ui.control.NightMark;
@@ -211,5 +214,17 @@ class TodayViewModelTest {
         details.gotUp().textProperty().set("");
         details.gotUp().commit();
         assertFalse(written(TODAY).has(NightFields.GOT_UP));
+    }
+
+    @Test
+    void summariesKeepUpWithTheAnswers() {
+        DetailsViewModel details = new DetailsViewModel(model);
+        AtomicReference<String> shown = new AtomicReference<>("");
+        StringBinding day = details.daySummary();
+        day.subscribe(shown::set);
+        model.answer(NightFields.STRESS).set(Stress.MEDIUM);
+        assertEquals("stress medium", shown.get());
+        model.answer(NightFields.STRESS).set(null);
+        assertEquals("nothing noted", shown.get());
     }
 }
