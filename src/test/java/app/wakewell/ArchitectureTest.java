@@ -78,7 +78,7 @@ class ArchitectureTest {
     private static final String[] TOOLKIT = {"javafx..", "com.sun.javafx..", "org.controlsfx..",
             "impl.org.controlsfx..",
             "atlantafx..", "org.kordamp.."};
-    private static final String[] PDF = {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik.."};
+    private static final String[] PDF = {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."};
 
     /** What the inner packages see of Java: java.base without files, streams and the network. */
     private static final String[] PLAIN_JAVA = {"java.lang..", "java.util", "java.util.concurrent..",
