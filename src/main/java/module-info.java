@@ -24,13 +24,9 @@ module app.wakewell {
     // report
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
-    requires openhtmltopdf.svg.support;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
-    requires batik.bridge;
-    requires batik.gvt;
-    requires batik.transcoder;
     requires org.apache.commons.logging;
     requires java.desktop;
     requires jdk.unsupported;

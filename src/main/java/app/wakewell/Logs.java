@@ -9,8 +9,7 @@ final class Logs {
 
     /** Kept, because a logger that nobody holds forgets its level. */
     private static final List<Logger> HUSHED = List.of(Logger.getLogger("com.openhtmltopdf"),
-            Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"),
-            Logger.getLogger("org.apache.batik"));
+            Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     private Logs() {}
 

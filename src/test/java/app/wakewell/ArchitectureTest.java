@@ -67,7 +67,7 @@ class ArchitectureTest {
     private static final String[] TOOLKIT = {"javafx..", "com.sun.javafx..", "org.controlsfx..",
             "impl.org.controlsfx..",
             "atlantafx..", "org.kordamp.."};
-    private static final String[] PDF = {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik.."};
+    private static final String[] PDF = {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."};
 
     // ---- directions ----
 

@@ -1,148 +1,68 @@
 package app.wakewell.report;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.TextAttribute;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.AttributedCharacterIterator;
-import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-import org.apache.batik.bridge.FontFace;
-import org.apache.batik.bridge.FontFamilyResolver;
-import org.apache.batik.bridge.UserAgent;
-import org.apache.batik.gvt.font.AWTGVTFont;
-import org.apache.batik.gvt.font.GVTFont;
-import org.apache.batik.gvt.font.GVTFontFace;
-import org.apache.batik.gvt.font.GVTFontFamily;
-import org.apache.batik.transcoder.SVGAbstractTranscoder;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Makes PNG images of SVG pictures, in the program's own font, without a display. */
+import app.wakewell.picture.Colour;
+import app.wakewell.picture.Palette;
+import app.wakewell.picture.Picture;
+
+/** Makes PNG images, in the program's own fonts, without a display. */
 final class ChartImage {
 
     private ChartImage() {}
 
     /**
-     * Draws a picture.
+     * Draws a picture on the background of its palette.
      *
-     * @param svg
-     *            the whole document
-     * @param width
-     *            of the image in pixels; its height follows
+     * @param scale
+     *            pixels of the image to one of the picture
      */
-    static byte[] png(String svg, double width) {
-        PNGTranscoder transcoder = new OwnFontTranscoder(OwnFonts.load());
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
-        } catch (TranscoderException broken) {
-            throw new IllegalStateException("the picture could not be drawn", broken);
-        }
-        return out.toByteArray();
-    }
-
-    /** Words look alike on every machine, whatever fonts it has. */
-    private static final class OwnFontTranscoder extends PNGTranscoder {
-
-        private final OwnFonts fonts;
-
-        OwnFontTranscoder(OwnFonts fonts) {
-            this.fonts = fonts;
-        }
-
-        /** Called before the fonts are set, so the agent asks for them later. */
-        @Override
-        protected UserAgent createUserAgent() {
-            return new SVGAbstractTranscoderUserAgent() {
-                @Override
-                public FontFamilyResolver getFontFamilyResolver() {
-                    return fonts;
-                }
-            };
+    static byte[] png(Picture picture, Palette palette, double scale) {
+        // by way of a page: the letters are then those of the report, whatever fonts the machine has
+        try (PDDocument pdf = Loader.loadPDF(page(picture, palette))) {
+            return encoded(new PDFRenderer(pdf).renderImage(0, (float) scale, ImageType.RGB));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the picture could not be drawn", broken);
         }
     }
 
-    /** Every family is our own one, in two weights. */
-    private record OwnFonts(Font regular, Font strong) implements FontFamilyResolver, GVTFontFamily {
-
-        private static final String NAME = "Inter";
-
-        static OwnFonts load() {
-            return new OwnFonts(font("Inter-Regular.ttf"), font("Inter-SemiBold.ttf"));
+    /** An image as a file. */
+    static byte[] encoded(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // in memory: the usual way goes through a temporary file, and what a journal says has no place there
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
         }
+        return bytes.toByteArray();
+    }
 
-        private static Font font(String file) {
-            try (InputStream in = PdfPages.open(file)) {
-                return Font.createFont(Font.TRUETYPE_FONT, in);
-            } catch (FontFormatException broken) {
-                throw new IllegalStateException("not a font: " + file, broken);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+    private static byte[] page(Picture picture, Palette palette) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle((float) picture.width(), (float) picture.height()));
+            pdf.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+                Colour ground = palette.background();
+                out.setNonStrokingColor(ground.red() / 255f, ground.green() / 255f, ground.blue() / 255f);
+                out.addRect(0, 0, (float) picture.width(), (float) picture.height());
+                out.fill();
+                PdfPicture.paint(picture, palette, out, new PageFonts(pdf), 1);
             }
+            pdf.save(bytes);
         }
-
-        @Override
-        public GVTFontFamily resolve(String familyName) {
-            return this;
-        }
-
-        @Override
-        public GVTFontFamily resolve(String familyName, FontFace face) {
-            return this;
-        }
-
-        @Override
-        public GVTFontFamily loadFont(InputStream in, FontFace face) {
-            return this;
-        }
-
-        @Override
-        public GVTFontFamily getDefault() {
-            return this;
-        }
-
-        @Override
-        public GVTFontFamily getFamilyThatCanDisplay(char letter) {
-            return this;
-        }
-
-        @Override
-        public String getFamilyName() {
-            return NAME;
-        }
-
-        @Override
-        public GVTFontFace getFontFace() {
-            return new GVTFontFace(NAME);
-        }
-
-        @Override
-        public GVTFont deriveFont(float size, AttributedCharacterIterator text) {
-            return deriveFont(size, text.getAttributes());
-        }
-
-        @Override
-        @SuppressWarnings("rawtypes") // as the library declares it
-        public GVTFont deriveFont(float size, @Nullable Map attributes) {
-            Object weight = attributes == null ? null : attributes.get(TextAttribute.WEIGHT);
-            // 600 arrives as medium
-            boolean heavy = weight instanceof Number number
-                    && number.floatValue() >= TextAttribute.WEIGHT_MEDIUM.floatValue();
-            return new AWTGVTFont((heavy ? strong : regular).deriveFont(size));
-        }
-
-        @Override
-        public boolean isComplex() {
-            return false;
-        }
+        return bytes.toByteArray();
     }
 }

@@ -1,6 +1,5 @@
 package app.wakewell.report;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,7 +48,7 @@ public final class PdfReport implements ClinicianReport {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> pages = new ArrayList<>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                pages.add(png(renderer.renderImageWithDPI(i, dotsPerInch, ImageType.RGB)));
+                pages.add(ChartImage.encoded(renderer.renderImageWithDPI(i, dotsPerInch, ImageType.RGB)));
             }
             return pages;
         } catch (IOException broken) {
@@ -62,21 +59,13 @@ public final class PdfReport implements ClinicianReport {
     /** The whole file. */
     byte[] pdf(Snapshot journal, ReportRequest request) {
         ReportContent content = ReportContent.of(journal, request, words);
+        ReportDocument document = ReportDocument.of(content, words);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PdfPages.write(ReportDocument.of(content, words), content.program(), out);
+            PdfPages.write(document.page(), document.pictures(), content.program(), out);
         } catch (IOException broken) {
             throw new UncheckedIOException("the report could not be made", broken);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // in memory: the usual way goes through a temporary file, and a page of a journal has no place there
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        }
-        return bytes.toByteArray();
     }
 }

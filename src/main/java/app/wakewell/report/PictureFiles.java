@@ -17,6 +17,7 @@ import app.wakewell.picture.PainPicture;
 import app.wakewell.picture.PainPictureInput;
 import app.wakewell.picture.PainPictureOptions;
 import app.wakewell.picture.Palette;
+import app.wakewell.picture.Picture;
 import app.wakewell.picture.PictureTexts;
 import app.wakewell.picture.Scale;
 import app.wakewell.picture.Size;
@@ -50,17 +51,18 @@ public final class PictureFiles implements TrendChart {
         if (journal.between(from, to).stream().noneMatch(entry -> measure.of(entry).isPresent())) {
             throw Refused.because("problem.chart.none", words.wording().field(measure.field()), from, to);
         }
-        String svg = svg(journal, measure, from, to);
-        byte[] file = png ? ChartImage.png(svg, SIZE.width() * PNG_SCALE) : svg.getBytes(StandardCharsets.UTF_8);
+        Picture picture = picture(journal, measure, from, to);
+        Palette palette = Palette.light();
+        byte[] file = png
+                ? ChartImage.png(picture, palette, PNG_SCALE)
+                : new SvgWriter(palette, FONTS, true).write(picture).getBytes(StandardCharsets.UTF_8);
         TargetFile.write(target, replace, out -> out.write(file));
     }
 
-    /** The picture as text. */
-    String svg(Snapshot journal, Measure measure, Night from, Night to) {
+    private Picture picture(Snapshot journal, Measure measure, Night from, Night to) {
         PictureTexts texts = words.picture(measure);
         PainPictureInput input = input(words, journal, measure, from, to, to.morning());
-        return new SvgWriter(Palette.light(), FONTS, true)
-                .write(PainPicture.of(input, SIZE, PainPictureOptions.screen(), texts));
+        return PainPicture.of(input, SIZE, PainPictureOptions.screen(), texts);
     }
 
     /** What the picture of a measure is made of, in the report and as a file. */

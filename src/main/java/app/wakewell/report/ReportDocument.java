@@ -2,9 +2,11 @@ package app.wakewell.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,12 +15,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-import app.wakewell.picture.Palette;
 import app.wakewell.picture.Picture;
-import app.wakewell.picture.SvgWriter;
 
 /**
  * Page 1 as an XHTML document: the template filled with content. Text goes in as text nodes and attribute values, so
@@ -27,26 +26,33 @@ import app.wakewell.picture.SvgWriter;
 final class ReportDocument {
 
     static final String TEMPLATE = "/app/wakewell/assets/report/page.xhtml";
-    static final String FONTS = "Inter, 'Noto Sans'";
 
     private final ReportContent content;
     private final ReportWords words;
-    private final DocumentBuilder parser;
     private final Document page;
-    private final SvgWriter svg = new SvgWriter(Palette.print(), FONTS, false);
+    private final Map<String, Picture> pictures = new HashMap<>();
 
     private ReportDocument(ReportContent content, ReportWords words) {
         this.content = content;
         this.words = words;
-        this.parser = parser();
         this.page = template();
     }
 
-    /** The filled page. */
-    static Document of(ReportContent content, ReportWords words) {
+    /** Fills the page. */
+    static ReportDocument of(ReportContent content, ReportWords words) {
         ReportDocument document = new ReportDocument(content, words);
         document.fill();
-        return document.page;
+        return document;
+    }
+
+    /** The filled page. */
+    Document page() {
+        return page;
+    }
+
+    /** What is to be painted, by the id of its place in the page. */
+    Map<String, Picture> pictures() {
+        return Map.copyOf(pictures);
     }
 
     private void fill() {
@@ -156,17 +162,13 @@ final class ReportDocument {
         paragraph.appendChild(page.createTextNode("\u2002" + text));
     }
 
+    /** The place of a picture, and its words for who does not see it. */
     private void picture(String id, Picture picture) {
-        Element image = parse(new InputSource(new StringReader(svg.write(picture)))).getDocumentElement();
-        // the library finds our strong letters under 700 only, and draws 600 as regular
-        NodeList texts = image.getElementsByTagName("text");
-        for (int i = 0; i < texts.getLength(); i++) {
-            if (texts.item(i) instanceof Element word && word.hasAttribute("font-weight")) {
-                word.setAttribute("font-weight", PdfPages.STRONG_IN_PICTURES);
-            }
-        }
-        image.setAttribute("alt", picture.title() + ". " + picture.description());
-        element(id).appendChild(page.importNode(image, true));
+        Element place = element(id);
+        place.setAttribute("style", String.format(Locale.ROOT, "width: %.2fpx; height: %.2fpx", picture.width(),
+                picture.height()));
+        place.setAttribute("alt", picture.title() + ". " + picture.description());
+        pictures.put(id, picture);
     }
 
     private void text(String id, String text) {
@@ -185,7 +187,7 @@ final class ReportDocument {
     }
 
     private Element element(String id) {
-        for (String tag : List.of("p", "div", "h1", "h2", "table", "title", "meta")) {
+        for (String tag : List.of("p", "div", "h1", "h2", "table", "title", "meta", "object")) {
             NodeList elements = page.getElementsByTagName(tag);
             for (int i = 0; i < elements.getLength(); i++) {
                 if (elements.item(i) instanceof Element element && element.getAttribute("id").equals(id)) {
@@ -201,17 +203,9 @@ final class ReportDocument {
             if (in == null) {
                 throw new IllegalStateException("missing: " + TEMPLATE);
             }
-            return parse(new InputSource(in));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private Document parse(InputSource source) {
-        try {
-            return parser.parse(source);
+            return parser().parse(in);
         } catch (SAXException malformed) {
-            throw new IllegalStateException("malformed template or picture", malformed);
+            throw new IllegalStateException("malformed template", malformed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
