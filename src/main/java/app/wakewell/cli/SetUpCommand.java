@@ -101,9 +101,8 @@ final class SetUpCommand extends SubCommand {
     private String line(Phase phase) {
         String last = phase.lastNight().map(Night::toString).orElse(console().text("setup.now"));
         String line = console().text("setup.line", phase.letter(), phase.from().toString(), last, described(phase));
-        return phase.change().reason() == null
-                ? line
-                : console().text("setup.line.reason", line, console().wording().reason(phase.change()));
+        String why = console().wording().reason(phase.change());
+        return why.isEmpty() ? line : console().text("setup.line.reason", line, why);
     }
 
     private String described(Phase phase) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference
  *            what differs from the night before
  * @param reason
- *            why, in the person's words, or {@code null}; blank words are none
+ *            why, in the person's words, or {@code null}
  * @param expected
  *            what the person expected, or {@code null}
  * @param recordedAt
@@ -34,7 +34,6 @@ public record SetUpChange(Night from, Patch difference, @Nullable String reason,
         if (difference.isEmpty()) {
             throw new IllegalArgumentException("a set-up change differs in something");
         }
-        reason = reason == null || reason.isBlank() ? null : reason;
         if (number < 1) {
             throw new IllegalArgumentException("set-up changes are numbered from 1, not " + number);
         }

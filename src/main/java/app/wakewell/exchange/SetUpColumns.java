@@ -76,8 +76,9 @@ record SetUpColumns(List<SetUpChange> changes, List<RefusedRow> refused) {
 
     private static SetUpChange change(Found found, int number, List<RefusedRow> refused) {
         NightRow row = found.row();
-        return new SetUpChange(row.night(), found.difference(), row.content().reason(), expected(row, refused),
-                Instant.EPOCH, number); // merging sets the time of the import
+        String reason = row.content().reason();
+        return new SetUpChange(row.night(), found.difference(), reason.isBlank() ? null : reason,
+                expected(row, refused), Instant.EPOCH, number); // merging sets the time of the import
     }
 
     private static @Nullable Expectation expected(NightRow row, List<RefusedRow> refused) {

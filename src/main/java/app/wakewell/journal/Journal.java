@@ -186,10 +186,12 @@ public final class Journal {
         if (whole.isEmpty() || whole.applyTo(inForce).equals(inForce)) {
             throw Refused.because("problem.setUp.same", from);
         }
+        String why = reason == null && before != null ? before.reason() : reason;
+        String said = why == null || why.isBlank() ? null : why;
         SetUpChange after = before == null
-                ? new SetUpChange(from, whole, reason, expected, clock.instant(), nextNumber(bed))
-                : new SetUpChange(from, whole, reason == null ? before.reason() : reason,
-                        expected == null ? before.expected() : expected, before.recordedAt(), before.number());
+                ? new SetUpChange(from, whole, said, expected, clock.instant(), nextNumber(bed))
+                : new SetUpChange(from, whole, said, expected == null ? before.expected() : expected,
+                        before.recordedAt(), before.number());
         commit(new Step(Step.Kind.SET_UP, from.toString(), clock.instant(),
                 List.of(new Edit.OfSetUp(from, before, after))));
         return after;

@@ -3,12 +3,25 @@ package app.wakewell.storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Topper;
+import app.wakewell.journal.Edit;
+import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalStoreContract;
+import app.wakewell.journal.Step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 class SqliteJournalStoreTest extends JournalStoreContract {
 
@@ -31,6 +44,21 @@ class SqliteJournalStoreTest extends JournalStoreContract {
     @Override
     protected JournalStore forReading(JournalStore open) {
         return open(Use.READ);
+    }
+
+    @Test
+    void aBlankReasonOfAnEarlierVersionIsTakenAwayByTheNextChange() {
+        Patch firm = Patch.NONE.set(SetUpFields.TOPPER, Topper.FIRM);
+        SetUpChange blank = new SetUpChange(JournalFixture.FIRST, firm, " ", null, NOW, 1);
+        try (JournalStore store = JournalFixture.open(folder.resolve("earlier.db"), Use.WRITE)) {
+            store.commit(new Step(Step.Kind.SET_UP, JournalFixture.FIRST.toString(), NOW,
+                    List.of(new Edit.OfSetUp(JournalFixture.FIRST, null, blank))));
+            Journal journal = new Journal(store, Clock.fixed(NOW, ZoneOffset.UTC));
+            journal.changeSetUp(JournalFixture.FIRST, firm, null, Expectation.BETTER);
+            assertNull(store.read().bed().changeOn(JournalFixture.FIRST).orElseThrow().reason());
+            journal.undo();
+            assertEquals(List.of(blank), store.read().bed().changes());
+        }
     }
 
     private JournalStore open(Use use) {

@@ -111,7 +111,7 @@ public final class Wording {
     /** Why a set-up was changed, in quotation marks, if the person said so; else nothing. */
     public String reason(SetUpChange change) {
         String reason = change.reason();
-        return reason == null ? "" : messages.text("quoted", reason);
+        return reason == null || reason.isBlank() ? "" : messages.text("quoted", reason);
     }
 
     /** Why something was refused, as one sentence. */

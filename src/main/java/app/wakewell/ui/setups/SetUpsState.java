@@ -89,8 +89,9 @@ sealed interface SetUpsState {
     private static ChangeRow row(SetUpChange change, BedHistory bed, SetUpsTexts texts) {
         Optional<Phase> phase = bed.phaseOf(change.from()).filter(it -> it.from().equals(change.from()));
         List<String> why = new ArrayList<>();
-        if (change.reason() != null) {
-            why.add(texts.wording().reason(change));
+        String reason = texts.wording().reason(change);
+        if (!reason.isEmpty()) {
+            why.add(reason);
         }
         if (change.expected() != null) {
             why.add(texts.text("setups.change.expected", texts.wording().value(change.expected())));

@@ -34,7 +34,6 @@ import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
-import app.wakewell.domain.Source;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Stress;
 import app.wakewell.domain.Topper;
@@ -50,7 +49,7 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(classes = {BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
             MattressType.class, MedicineLevel.class, PainRegion.Detail.class, PillowLoft.class, PillowType.class,
-            Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class, Source.class,
+            Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class,
             Stiffness.class, Stress.class, Topper.class, YesNo.class})
     void everyValueHasWords(Class<? extends Enum<?>> values) {
         for (Enum<?> value : values.getEnumConstants()) {
