@@ -12,6 +12,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
@@ -110,13 +111,23 @@ public final class Cli {
 
     private static int wrongUsage(ParameterException problem, Console console) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        // a mistyped option is the likelier mistake where a needed one is missing, too
-        List<String> unknown = problem.getCommandLine().getUnmatchedArguments();
-        String message = problem instanceof MissingParameterException && !unknown.isEmpty()
-                ? console.text("usage.unknown", unknown.getFirst())
-                : String.valueOf(problem.getMessage());
-        console.complain(console.text("usage.wrong", message, command));
+        console.complain(console.text("usage.wrong", what(problem, console), command));
         return ExitCode.USAGE;
+    }
+
+    private static String what(ParameterException problem, Console console) {
+        // what nobody asked for is the likelier mistake where something needed is missing, too
+        List<String> unknown = problem.getCommandLine().getUnmatchedArguments();
+        boolean missing = problem instanceof MissingParameterException;
+        if (unknown.isEmpty() || !(missing || problem instanceof UnmatchedArgumentException)) {
+            return String.valueOf(problem.getMessage());
+        }
+        String first = unknown.getFirst();
+        if (first.startsWith("-")) {
+            return missing ? console.text("usage.unknown", first) : String.valueOf(problem.getMessage());
+        }
+        boolean top = problem.getCommandLine().getParent() == null;
+        return console.text(top ? "usage.noSuchCommand" : "usage.extra", first);
     }
 
     private static int failed(Exception failure, CommandLine command, Console console) {

@@ -18,6 +18,7 @@ final class Console {
 
     /** Its keys are {@code command.element[.state]}. */
     static final String BUNDLE = "app.wakewell.cli.messages";
+    private static final String TARGET_EXISTS = "problem.target.exists";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -65,7 +66,9 @@ final class Console {
     }
 
     void complain(Problem problem) {
-        complain(wording.problemLine(problem));
+        complain(problem.key().equals(TARGET_EXISTS)
+                ? text(TARGET_EXISTS, problem.details().toArray()) // how to ask for it differs from the window
+                : wording.problemLine(problem));
     }
 
     void complain(List<RefusedRow> rows) {

@@ -74,7 +74,9 @@ class CliTest {
         wrong("There is no field “setup.props” here", "log", "--night", "2026-03-04", "--set", "setup.props=none");
         wrong("--set takes ID=VALUE", "log", "--night", "2026-03-04", "--set", "pain_rising");
         wrong("“FLYING” was given", "log", "--night", "2026-03-04", "--position", "FLYING");
-        wrong("Unmatched argument", "frobnicate");
+        wrong("There is no sub-command “frobnicate”", "frobnicate");
+        wrong("“frobnicate” does not belong here", "setup", "--list", "frobnicate");
+        wrong("“frobnicate” does not belong here", "log", "frobnicate");
         wrong("A sub-command is missing", "--json");
         wrong("Give --from and --set, or --list", "setup");
         wrong("There is no format “fhir”", "export", "--format", "fhir", "--out", "x");
@@ -168,7 +170,7 @@ class CliTest {
         assertEquals("Wrote " + table + ": 1 night.\n",
                 wakewell.run("export", "--format", "csv", "--out", table.toString()).out());
         assertFalse(Files.readString(table).contains("private"));
-        refused(table + " exists already; it is only replaced when you ask for that.", "export", "--format", "csv",
+        refused(table + " exists already; --force replaces it.", "export", "--format", "csv",
                 "--out", table.toString(), "--with-notes");
         assertEquals(0, wakewell.run("export", "--format", "csv", "--out", table.toString(), "--with-notes", "--force")
                 .exit());
