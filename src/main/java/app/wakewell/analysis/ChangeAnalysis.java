@@ -43,7 +43,7 @@ public final class ChangeAnalysis {
      * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
-        List<LabelledNight> diary = nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
+        List<LabelledNight> diary = sorted(nights);
         List<LabelChange> changes = changes(diary);
         if (changes.isEmpty()) {
             return List.of();
@@ -65,6 +65,31 @@ public final class ChangeAnalysis {
             results.addAll(chains.get(i).answer(series, new Scope(scopeFirst, scopeLast, open)));
         }
         return List.copyOf(results);
+    }
+
+    /**
+     * The changes that {@link #of(List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
+     *
+     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules  settling nights and full look of each change
+     * @return the changes of each bundle, in night order; at least two in each
+     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     */
+    public static List<List<LabelChange>> together(List<LabelledNight> nights, ChangeRules rules) {
+        List<LabelledNight> diary = sorted(nights);
+        List<LabelChange> changes = changes(diary);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        List<Mark> marks = changes.stream().map(change -> Mark.of(change, rules)).toList();
+        return chains(marks, Series.recordedOf(diary)).stream()
+                .map(Chain::changes)
+                .filter(chain -> chain.size() > 1)
+                .toList();
+    }
+
+    private static List<LabelledNight> sorted(List<LabelledNight> nights) {
+        return nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
     }
 
     /**

@@ -67,7 +67,7 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
      */
     public static SetUpFindings of(Snapshot journal, Night from, Night to, LocalDate today) {
         List<LabelledNight> diary = diary(journal, from, to);
-        ChangeRules rules = ChangeRules.byKind(change -> kinds(journal.bed(), change));
+        ChangeRules rules = rules(journal.bed());
         List<ChangeResult> changes = ChangeAnalysis.of(diary, rules);
         Series series = Series.recordedOf(diary);
         return new SetUpFindings(MethodConstants.VERSION, today, series.size(), changes,
@@ -109,6 +109,31 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 .flatMap(finding -> finding.phases().stream().skip(1))
                 .map(Phase::from)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same of a range, without a comparison of any night.
+     *
+     * @param from
+     *            first night
+     * @param to
+     *            last night
+     */
+    public static Set<Night> secondOfPair(Snapshot journal, Night from, Night to) {
+        BedHistory bed = journal.bed();
+        return ChangeAnalysis.together(diary(journal, from, to), rules(bed))
+                .stream()
+                .flatMap(changes -> phases(bed, changes).stream().skip(1))
+                .map(Phase::from)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ChangeRules rules(BedHistory bed) {
+        return ChangeRules.byKind(change -> kinds(bed, change));
+    }
+
+    private static List<Phase> phases(BedHistory bed, List<LabelChange> changes) {
+        return changes.stream().flatMap(change -> bed.phaseOf(Night.ofIndex(change.from())).stream()).toList();
     }
 
     /**
@@ -164,10 +189,8 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
         long first = changes.getFirst().from();
         long settled = changes.getLast().from() + settling;
         NightCounts counts = comparison.counts();
-        List<Phase> phases = changes.stream()
-                .flatMap(change -> bed.phaseOf(Night.ofIndex(change.from())).stream())
-                .toList();
-        return new SetUpFinding(phases, comparison, scores(series.between(first - counts.calendarBefore(), first)),
+        return new SetUpFinding(phases(bed, changes), comparison,
+                scores(series.between(first - counts.calendarBefore(), first)),
                 scores(series.between(settled, settled + counts.calendarAfter())));
     }
 

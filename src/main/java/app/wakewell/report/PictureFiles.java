@@ -2,7 +2,6 @@ package app.wakewell.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import app.wakewell.domain.Night;
@@ -61,17 +60,15 @@ public final class PictureFiles implements TrendChart {
 
     private Picture picture(Snapshot journal, Measure measure, Night from, Night to) {
         PictureTexts texts = words.picture(measure);
-        PainPictureInput input = input(words, journal, measure, from, to, to.morning());
+        PainPictureInput input = input(words, journal, measure, from, to);
         return PainPicture.of(input, SIZE, PainPictureOptions.screen(), texts);
     }
 
     /** What the picture of a measure is made of, in the report and as a file. */
-    static PainPictureInput input(ReportWords words, Snapshot journal, Measure measure, Night from, Night to,
-            LocalDate today) {
-        SetUpFindings findings = SetUpFindings.of(journal, from, to, today);
+    static PainPictureInput input(ReportWords words, Snapshot journal, Measure measure, Night from, Night to) {
         JournalPicture source = new JournalPicture(journal.entries(), journal.bed(),
                 night -> SetUpFindings.isSettling(journal.bed(), night), words.wording().bed()::change,
-                findings.secondOfPair());
+                SetUpFindings.secondOfPair(journal, from, to));
         Scale scale = Scale.between(measure.least(), measure.most(), words.wording().field(measure.field()));
         return source.of(measure::of, scale, from, to, words.picture(measure));
     }

@@ -113,8 +113,7 @@ record ReportContent(String title, String period, String program, Optional<Strin
             List<KeyNumber> keyNumbers = KeyNumbers.of(words, entries, request.from(), request.to());
             Measure measure = shownMeasure();
             PictureTexts pictureWords = words.picture(measure);
-            PainPictureInput picture = PictureFiles.input(words, journal, measure, request.from(), request.to(),
-                    request.printedOn());
+            PainPictureInput picture = PictureFiles.input(words, journal, measure, request.from(), request.to());
             String question = PlainText.of(request.question());
             return new ReportContent(text("report.title", coverage.nights()), period(), words.program(),
                     journal.info().sample() ? Optional.of(text("report.sample")) : Optional.empty(),
