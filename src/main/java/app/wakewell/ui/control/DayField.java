@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.DateCell;
@@ -26,10 +27,10 @@ public final class DayField extends DatePicker {
         setConverter(new AsTyped());
         setDayCellFactory(picker -> new LimitedDay());
         valueProperty().subscribe(day -> refused.set(""));
-        // so that typing another date replaces this one, however the focus came here
-        getEditor().focusedProperty().subscribe(focused -> {
+        // so that typing another date replaces this one; later, as the toolkit still places the caret itself
+        focusedProperty().subscribe(focused -> {
             if (focused) {
-                getEditor().selectAll();
+                Platform.runLater(getEditor()::selectAll);
             }
         });
     }

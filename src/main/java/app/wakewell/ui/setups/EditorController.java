@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -97,8 +98,6 @@ final class EditorController {
     private Label problem;
     @FXML
     private Button save;
-    @FXML
-    private Button cancel;
 
     EditorController(EditorViewModel model, SetUpsTexts texts) {
         this.model = model;
@@ -216,7 +215,7 @@ final class EditorController {
     /** One key too many, such as after a list that has closed already, must not throw away what was filled in. */
     private void leave() {
         if (model.isTouched()) {
-            cancel.requestFocus();
+            save.requestFocusTraversal(TraversalDirection.NEXT); // to Cancel, with the ring that shows it
         } else {
             model.close();
         }

@@ -1,5 +1,6 @@
 package app.wakewell.ui.setups;
 
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.Topper;
+import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.MaybeChoice;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.ScreenWorld;
@@ -99,6 +101,15 @@ class SetUpsScreenTest {
         robot.type(KeyCode.SPACE);
         assertTrue(world.journal().read().bed().changeOn(TONIGHT).isEmpty());
         assertTrue(robot.lookup("#setups-change").query().isVisible());
+    }
+
+    @Test
+    void aTypedDateReplacesTheOneThatStandsThere(FxRobot robot) {
+        robot.clickOn("#setups-change");
+        WaitForAsyncUtils.waitForFxEvents();
+        DayField evening = robot.lookup("#editor-evening").query();
+        robot.write("1.3.2026").type(KeyCode.TAB);
+        assertEquals(LocalDate.of(2026, 3, 1), evening.getValue());
     }
 
     private static void tabTo(FxRobot robot, Node wanted) {
