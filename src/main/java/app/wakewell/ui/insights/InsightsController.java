@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.fx.ViewLoader;
 
 /** Lays the cards out: two columns where there is room, else one. */
@@ -57,8 +58,8 @@ final class InsightsController {
     }
 
     private void show(@Nullable InsightsState state) {
-        shown(nothing, state instanceof InsightsState.Nothing);
-        shown(grid, state instanceof InsightsState.Findings);
+        Room.shown(nothing, state instanceof InsightsState.Nothing);
+        Room.shown(grid, state instanceof InsightsState.Findings);
         switch (state) {
             case InsightsState.Nothing missing -> {
                 summary.setText("");
@@ -98,10 +99,5 @@ final class InsightsController {
             GridPane.setFillHeight(card, false);
             grid.add(card, i % columns, i / columns);
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import app.wakewell.journal.ReportRequest;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.Segments;
+import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.fx.SaveDialog;
 
 /** Binds the form of the report and its pages. */
@@ -76,7 +76,7 @@ final class ReportController {
         span.offer(List.of(ReportSpan.values()), weeks -> texts.text("report.span." + weeks),
                 weeks -> texts.text("report.span.spoken." + weeks));
         span.valueProperty().bindBidirectional(model.spanProperty());
-        model.spanProperty().subscribe(weeks -> shown(own, weeks == ReportSpan.OWN));
+        model.spanProperty().subscribe(weeks -> Room.shown(own, weeks == ReportSpan.OWN));
         day(from);
         day(to);
         from.valueProperty().bindBidirectional(model.fromProperty());
@@ -135,12 +135,7 @@ final class ReportController {
 
     private static void said(Label label, String text) {
         label.setText(text);
-        shown(label, !text.isEmpty());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Room.shown(label, !text.isEmpty());
     }
 
     @FXML

@@ -3,7 +3,6 @@ package app.wakewell.ui.setups;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +30,7 @@ import app.wakewell.ui.control.ChipSet;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.MaybeChoice;
+import app.wakewell.ui.fx.Room;
 
 /** Binds the form of a set-up change. */
 final class EditorController {
@@ -161,7 +161,7 @@ final class EditorController {
     }
 
     private void show(@Nullable EditorMode mode) {
-        shown(root, mode != null);
+        Room.shown(root, mode != null);
         if (mode == null) {
             return;
         }
@@ -171,13 +171,13 @@ final class EditorController {
         evening.setAccessibleText(eveningQuestion.getText());
         evening.setLast(model.lastEvening());
         boolean fixed = mode == EditorMode.AMEND;
-        shown(evening, !fixed);
-        shown(night, !fixed);
-        shown(fixedNight, fixed);
-        shown(parts, mode != EditorMode.RETIRE);
-        shown(things, mode == EditorMode.RETIRE);
-        shown(expectation, model.asksExpectation());
-        shown(difference, mode != EditorMode.DESCRIBE);
+        Room.shown(evening, !fixed);
+        Room.shown(night, !fixed);
+        Room.shown(fixedNight, fixed);
+        Room.shown(parts, mode != EditorMode.RETIRE);
+        Room.shown(things, mode == EditorMode.RETIRE);
+        Room.shown(expectation, model.asksExpectation());
+        Room.shown(difference, mode != EditorMode.DESCRIBE);
         save.setText(texts.text("setups.editor.save." + mode));
         showThings();
     }
@@ -199,12 +199,7 @@ final class EditorController {
 
     private static void problem(Label label, String text) {
         label.setText(text);
-        shown(label, !text.isEmpty());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Room.shown(label, !text.isEmpty());
     }
 
     @FXML

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Night;
 import app.wakewell.ui.control.Segments;
+import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.picture.PictureView;
 
 /** Binds the bed through time. */
@@ -70,9 +71,9 @@ final class SetUpsController {
     private void show() {
         boolean editing = model.editor().modeProperty().get() != null;
         SetUpsState state = model.stateProperty().get();
-        shown(empty, !editing && state instanceof SetUpsState.Empty);
-        shown(known, !editing && state instanceof SetUpsState.Known);
-        shown(ranges, !editing && state instanceof SetUpsState.Known);
+        Room.shown(empty, !editing && state instanceof SetUpsState.Empty);
+        Room.shown(known, !editing && state instanceof SetUpsState.Known);
+        Room.shown(ranges, !editing && state instanceof SetUpsState.Known);
         if (state instanceof SetUpsState.Known now) {
             summary.setText(now.summary());
             since.setText(now.since());
@@ -129,11 +130,6 @@ final class SetUpsController {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.wakewell.journal.wording.Messages;
+import app.wakewell.ui.fx.Room;
 
 /** Binds rail, bands and status line. */
 final class ShellController {
@@ -116,13 +117,8 @@ final class ShellController {
         backup.pseudoClassStateChanged(FAILED, state.backupFailed());
         backupIcon.setIconCode(state.backupFailed() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
         backupIcon.setVisible(!state.backup().isEmpty());
-        shown(sampleBand, state.sample());
-        shown(readOnlyBand, state.readOnly() && !state.sample());
-    }
-
-    private static void shown(Node band, boolean shown) {
-        band.setVisible(shown);
-        band.setManaged(shown);
+        Room.shown(sampleBand, state.sample());
+        Room.shown(readOnlyBand, state.readOnly() && !state.sample());
     }
 
     /** Where the current screen goes. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.Episode;
 import app.wakewell.journal.wording.Messages;
+import app.wakewell.ui.fx.Room;
 
 /** Binds the first question and the gentler page behind it. */
 final class StartController {
@@ -64,13 +65,13 @@ final class StartController {
                 .subscribe(chosen -> model.answerProperty()
                         .set(chosen == null ? null : ((Option) chosen.getUserData()).answer()));
         model.gentleProperty().subscribe(is -> {
-            shown(question, !is);
-            shown(gentle, is);
+            Room.shown(question, !is);
+            Room.shown(gentle, is);
             if (is) {
                 notNow.requestFocus();
             }
         });
-        model.unansweredProperty().subscribe(is -> shown(unanswered, is));
+        model.unansweredProperty().subscribe(is -> Room.shown(unanswered, is));
         start.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -125,11 +126,6 @@ final class StartController {
             model.goOn();
         }
         event.consume();
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /** Puts the focus on the first answer, without choosing it. */

@@ -3,7 +3,6 @@ package app.wakewell.ui.today;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.Drawings;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.control.RegionChoice;
+import app.wakewell.ui.fx.Room;
 
 /** Binds where it hurt, what is folded away, and the note. */
 final class DetailsController {
@@ -154,7 +154,7 @@ final class DetailsController {
         TodayState state = today.stateProperty().get();
         boolean offered = state != null && !state.proposed().isEmpty()
                 && today.answer(NightFields.PAIN_REGIONS).get() == null;
-        shown(asLastTime, offered);
+        Room.shown(asLastTime, offered);
     }
 
     private static void typed(TextInputControl field, Label problem, TextAnswer<?> answer) {
@@ -169,14 +169,9 @@ final class DetailsController {
         }
         problem.textProperty().bind(answer.problemProperty());
         answer.problemProperty().subscribe(text -> {
-            shown(problem, !text.isEmpty());
+            Room.shown(problem, !text.isEmpty());
             field.setAccessibleHelp(text);
         });
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /** Saves what is being typed, because the form is about to leave. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.journal.Measure;
 import app.wakewell.ui.control.Segments;
+import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.fx.SaveDialog;
 import app.wakewell.ui.picture.PictureView;
 
@@ -84,8 +84,8 @@ final class TrendsController {
         picture.setOnOpen(model::open);
         picture.setOnRoom(model::room);
         asTable.selectedProperty().subscribe(chosen -> {
-            shown(picture, !chosen);
-            shown(table, chosen);
+            Room.shown(picture, !chosen);
+            Room.shown(table, chosen);
         });
         model.stateProperty().subscribe(this::show);
     }
@@ -124,8 +124,8 @@ final class TrendsController {
     }
 
     private void show(@Nullable TrendsState state) {
-        shown(empty, state instanceof TrendsState.Empty);
-        shown(shown, state instanceof TrendsState.Shown);
+        Room.shown(empty, state instanceof TrendsState.Empty);
+        Room.shown(shown, state instanceof TrendsState.Shown);
         if (state instanceof TrendsState.Shown now) {
             summary.setText(now.summary());
             table.getItems().setAll(now.rows());
@@ -133,11 +133,6 @@ final class TrendsController {
             value.setVisible(own);
             value.setText(texts.measure(now.measure()));
         }
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML
