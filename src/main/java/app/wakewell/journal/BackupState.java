@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
+import app.wakewell.domain.Problem;
+
 /**
  * The copies that a journal makes of itself.
  *
@@ -12,6 +14,6 @@ import java.util.Optional;
  * @param lastProven
  *            when the newest copy was made and proven readable and equal, if there is one
  * @param failure
- *            why the copy due today could not be made, in one line, if so
+ *            why the copy due today could not be made, if so
  */
-public record BackupState(Path folder, Optional<Instant> lastProven, Optional<String> failure) {}
+public record BackupState(Path folder, Optional<Instant> lastProven, Optional<Problem> failure) {}

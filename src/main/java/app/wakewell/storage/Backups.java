@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Problem;
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
@@ -50,12 +51,14 @@ final class Backups {
     private final JournalFiles files;
     private final Clock clock;
     private final OpenCheck check;
-    private @Nullable String failure;
+    private LocalDate day;
+    private @Nullable Problem failure;
 
     Backups(JournalFiles files, Clock clock, OpenCheck check) {
         this.files = files;
         this.clock = clock;
         this.check = check;
+        this.day = LocalDate.now(clock);
     }
 
     BackupState state() {
@@ -92,7 +95,28 @@ final class Backups {
                 make(Kind.DAILY, live);
             }
         } catch (JournalUnusable failed) {
-            failure = String.valueOf(failed.getMessage());
+            failure = failed.problem();
+        }
+    }
+
+    /**
+     * Makes the copy of a day that began while the journal was open: a window may stay open for weeks. Called before
+     * each change, so that the copy is of what was there when the day began; does nothing on the other changes.
+     *
+     * @param sql
+     *            the open journal
+     */
+    void makeForNewDay(Sql sql) {
+        LocalDate today = LocalDate.now(clock);
+        if (today.equals(day)) {
+            return;
+        }
+        day = today;
+        failure = null;
+        try {
+            makeDaily(check.run(sql));
+        } catch (JournalUnusable damaged) {
+            failure = damaged.problem();
         }
     }
 

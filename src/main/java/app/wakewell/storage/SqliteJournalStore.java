@@ -183,6 +183,7 @@ final class SqliteJournalStore implements JournalStore {
     /** The one way in which records change. */
     private long change(List<Edit> edits, Supplier<Long> stepChange) {
         refuseReadOnly();
+        backups.makeForNewDay(sql);
         boolean done = false;
         try {
             long number = rows.change(() -> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.Score;
+import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.RandomJournal;
+import app.wakewell.journal.Visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -118,6 +124,28 @@ class BackupsTest {
         assertTrue(copies().contains("2026-03-04T071530Z_daily_his_daily_journal.db"));
         try (JournalStore store = open(other)) {
             assertEquals(Optional.of(now), store.backups().lastProven());
+        }
+    }
+
+    @Test
+    void windowThatStaysOpenGetsItsCopyOfEachNewDay() throws IOException {
+        useAt(now);
+        Instant[] time = {JournalFixture.NOW.plusSeconds(60)};
+        InstantSource source = () -> time[0];
+        Clock ticking = source.withZone(ZoneOffset.UTC);
+        try (JournalStore store = new SqliteJournals().open(file, Use.WRITE, ticking, false)) {
+            assertEquals(1, copies().size());
+            time[0] = time[0].plus(Duration.ofDays(1));
+            List<Entry> asTheDayBegan = store.read().entries();
+            Journal journal = new Journal(store, ticking);
+            journal.log(journal.currentNight(), Patch.NONE.set(NightFields.PAIN_RISING, new Score(4)), new Visit());
+            journal.log(journal.currentNight(), Patch.NONE.set(NightFields.PAIN_BED, new Score(2)), new Visit());
+            assertEquals(2, copies().size(), copies()::toString);
+            assertEquals(Optional.of(time[0]), store.backups().lastProven());
+            try (JournalStore copy = JournalFixture.open(folder.resolve("backups").resolve(copies().getLast()),
+                    Use.READ)) {
+                assertEquals(asTheDayBegan, copy.read().entries());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.fx.Formats;
 import app.wakewell.ui.fx.JournalState;
 
@@ -30,19 +31,21 @@ import app.wakewell.ui.fx.JournalState;
 record ShellState(String window, String journal, String nights, String backup, boolean backupFailed, boolean sample,
         boolean readOnly) {
 
-    static ShellState of(JournalState state, Messages messages, Formats formats, ZoneId zone) {
+    static ShellState of(JournalState state, Messages messages, Wording wording, Formats formats, ZoneId zone) {
         String name = state.snapshot().info().name();
         boolean sample = state.snapshot().info().sample();
         BackupState copies = state.backups();
         return new ShellState(sample ? messages.text("shell.window.sample") : messages.text("shell.window", name), name,
                 messages.text("shell.status.nights", state.snapshot().entries().size()),
-                sample ? "" : backup(copies, messages, formats, zone), copies.failure().isPresent() && !sample, sample,
+                sample ? "" : backup(copies, messages, wording, formats, zone), copies.failure().isPresent() && !sample,
+                sample,
                 state.readOnly());
     }
 
-    private static String backup(BackupState copies, Messages messages, Formats formats, ZoneId zone) {
+    private static String backup(BackupState copies, Messages messages, Wording wording, Formats formats,
+            ZoneId zone) {
         return copies.failure()
-                .map(why -> messages.text("shell.status.backup.failed", why))
+                .map(why -> messages.text("shell.status.backup.failed", wording.problem(why)))
                 .or(() -> copies.lastProven().map(at -> proven(at, messages, formats, zone)))
                 .orElseGet(() -> messages.text("shell.status.backup.none"));
     }

@@ -41,9 +41,9 @@ final class ShellViewModel {
         this.wording = wording;
         this.notices = notices;
         this.state = new ReadOnlyObjectWrapper<>(
-                ShellState.of(live.state(), messages, formats, clock.getZone()));
+                ShellState.of(live.state(), messages, wording, formats, clock.getZone()));
         live.stateProperty()
-                .subscribe(now -> state.set(ShellState.of(now, messages, formats, clock.getZone())));
+                .subscribe(now -> state.set(ShellState.of(now, messages, wording, formats, clock.getZone())));
     }
 
     ReadOnlyObjectProperty<ShellState> stateProperty() {
