@@ -32,6 +32,7 @@ import app.wakewell.domain.EveningHabit;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Firmness;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.MattressType;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.NightFields;
@@ -45,7 +46,6 @@ import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.Stress;
 import app.wakewell.domain.Topper;
 import app.wakewell.domain.YesNo;
 import app.wakewell.journal.JournalUnusable;
@@ -153,7 +153,7 @@ class MessagesTest {
     private static List<String> values() {
         return Stream.<Enum<?>[]>of(Stiffness.values(), SleepQuality.values(), Position.values(), Prop.values(),
                 MedicineLevel.values(), SleepPlace.values(), YesNo.values(), EveningHabit.values(), DayLoad.values(),
-                Stress.values(), MattressType.values(), Firmness.values(), Topper.values(), BedBase.values(),
+                Level.values(), MattressType.values(), Firmness.values(), Topper.values(), BedBase.values(),
                 PillowLoft.values(), PillowType.values(), Expectation.values(), Region.values(),
                 PainRegion.Detail.values())
                 .flatMap(Stream::of)

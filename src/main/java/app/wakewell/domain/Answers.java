@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was answered: values by field. A field without a value was not answered, which is neither "no" nor "none".
- * Immutable.
+ * What was answered: values by field. A field that is not in here was not answered, which is neither "no" nor "none" nor
+ * "don't know": that is an answer of its own, without a value. Immutable.
  */
 public final class Answers {
 
@@ -24,14 +24,28 @@ public final class Answers {
         this.values = values;
     }
 
-    /** The answer to a field, if there is one. */
-    @SuppressWarnings("unchecked") // only with(...) and parsed(...) put values in, both with the field's own type
+    /** Stands for "don't know" among the values. */
+    private static final Object DO_NOT_KNOW = new Object() {
+        @Override
+        public String toString() {
+            return Field.UNKNOWN;
+        }
+    };
+
+    /** The value answered to a field; absent if nothing was answered, or "don't know". */
+    @SuppressWarnings("unchecked") // only with(...) puts values in, with the field's own type
     public <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable((T) values.get(field));
+        return isUnknown(field) ? Optional.empty() : Optional.ofNullable((T) values.get(field));
     }
 
+    /** Whether something was answered, be it "don't know". */
     public boolean has(Field<?> field) {
         return values.containsKey(field);
+    }
+
+    /** Whether "don't know" was answered to a field that has no value of its own for it. */
+    public boolean isUnknown(Field<?> field) {
+        return DO_NOT_KNOW.equals(values.get(field));
     }
 
     public boolean isEmpty() {
@@ -45,6 +59,23 @@ public final class Answers {
 
     /** These answers with one more, or with another value for that field. */
     public <T> Answers with(Field<T> field, T value) {
+        return put(field, value);
+    }
+
+    /**
+     * These answers with "don't know" for a field.
+     *
+     * @throws IllegalArgumentException
+     *             if the field has no such answer beside its values
+     */
+    public Answers withUnknown(Field<?> field) {
+        if (!field.takesUnknown()) {
+            throw new IllegalArgumentException("\"don't know\" is no answer of " + field);
+        }
+        return put(field, DO_NOT_KNOW);
+    }
+
+    private Answers put(Field<?> field, Object value) {
         SortedMap<Field<?>, Object> copy = new TreeMap<>(values);
         copy.put(field, value);
         return new Answers(Collections.unmodifiableSortedMap(copy));
@@ -60,13 +91,13 @@ public final class Answers {
         return new Answers(Collections.unmodifiableSortedMap(copy));
     }
 
-    /** The canonical text of an answer, if there is one. */
+    /** The canonical text of an answer, {@value Field#UNKNOWN} for "don't know"; absent if there is no answer. */
     public Optional<String> text(Field<?> field) {
         return formatted(field);
     }
 
     private <T> Optional<String> formatted(Field<T> field) {
-        return get(field).map(field::format);
+        return isUnknown(field) ? Optional.of(Field.UNKNOWN) : get(field).map(field::format);
     }
 
     /** The fields whose answers differ between the two, in file order. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *            where it came from
  */
 public record Entry(Night night, Answers answers, Instant loggedAt, @Nullable Instant editedAt, ZoneId zone,
-        Source source) {
+        Source source) implements Item {
 
     /** An entry written longer than this after getting up is late. */
     public static final Duration LATE_AFTER_RISING = Duration.ofHours(12);
@@ -43,6 +43,11 @@ public record Entry(Night night, Answers answers, Instant loggedAt, @Nullable In
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("an entry has at least one answer");
         }
+    }
+
+    @Override
+    public Key key() {
+        return Key.entry(night);
     }
 
     public <T> Optional<T> get(Field<T> field) {

@@ -1,5 +1,8 @@
 package app.wakewell.domain;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * One thing that can be answered, with its stable id: {@code night.pain_rising}, {@code setup.mattress.firmness}. The
  * id is the same in the journal file, in exports, on the command line and in message keys. Two fields are equal when
@@ -13,15 +16,22 @@ public final class Field<T> implements Comparable<Field<?>> {
     private final String id;
     private final ValueType<T> type;
     private final int order;
+    private final boolean isSensitive;
 
-    private Field(String id, ValueType<T> type, int order) {
+    private Field(String id, ValueType<T> type, int order, boolean isSensitive) {
         this.id = id;
         this.type = type;
         this.order = order;
+        this.isSensitive = isSensitive;
     }
 
     static <T> Field<T> of(String id, int order, ValueType<T> type) {
-        return new Field<>(id, type, order);
+        return new Field<>(id, type, order, false);
+    }
+
+    /** This field marked as sensitive. */
+    Field<T> sensitive() {
+        return new Field<>(id, type, order, true);
     }
 
     /**
@@ -35,11 +45,15 @@ public final class Field<T> implements Comparable<Field<?>> {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a factor needs a name");
         }
-        return new Field<>(OWN_PREFIX + name.strip(), new ValueType.Decimal(-1e9, 1e9), Integer.MAX_VALUE);
+        return new Field<>(OWN_PREFIX + name.strip(), new ValueType.Decimal(-1e9, 1e9),
+                Integer.MAX_VALUE, false);
     }
 
     /** What the ids of own factors begin with. */
     public static final String OWN_PREFIX = "own.";
+
+    /** The text for "don't know", which is an answer, unlike no answer at all. */
+    public static final String UNKNOWN = "unknown";
 
     public String id() {
         return id;
@@ -54,13 +68,39 @@ public final class Field<T> implements Comparable<Field<?>> {
         return id.substring(id.indexOf('.') + 1);
     }
 
-    /** The first part of the id: {@code night}, {@code setup} or {@code own}. */
+    /** The first part of the id, such as {@code night}, {@code setup} or {@code own}. */
     public String group() {
         return id.substring(0, id.indexOf('.'));
     }
 
     public boolean isOwnFactor() {
         return id.startsWith(OWN_PREFIX);
+    }
+
+    /** Whether it is asked for only where the person wishes it, and left out of exports unless ticked. */
+    public boolean isSensitive() {
+        return isSensitive;
+    }
+
+    /**
+     * The value that stands for "don't know", where the field has one of its own; elsewhere
+     * {@link Answers#withUnknown(Field)} says the same.
+     */
+    public Optional<T> ownUnknown() {
+        return Stream.of("UNSURE", "UNKNOWN").map(type::parse).flatMap(Field::value).findFirst();
+    }
+
+    private static <T> Stream<T> value(Parsed<T> parsed) {
+        return parsed instanceof Parsed.Ok<T>(T value) ? Stream.of(value) : Stream.empty();
+    }
+
+    /**
+     * Whether "don't know" can be answered though no value stands for it: everywhere but in texts, in own factors and
+     * for pain on rising, without which there is no entry.
+     */
+    public boolean takesUnknown() {
+        return !(type instanceof ValueType.Text) && !isOwnFactor() && !equals(NightFields.PAIN_RISING)
+                && ownUnknown().isEmpty();
     }
 
     /** Reads the canonical text of a value; a problem names this field. */

@@ -47,13 +47,29 @@ public final class Patch {
         return and(field, Optional.empty());
     }
 
+    /** This patch with "don't know" for a field: its own value for it, or else {@link Answers#withUnknown(Field)}. */
+    public <T> Patch unknown(Field<T> field) {
+        return field.ownUnknown().map(value -> set(field, value)).orElseGet(() -> {
+            if (!field.takesUnknown()) {
+                throw new IllegalArgumentException("\"don't know\" is no answer of " + field);
+            }
+            return and(field, Optional.of(Field.UNKNOWN));
+        });
+    }
+
     /**
-     * This patch with a value given as text; an empty text clears the field.
+     * This patch with a value given as text; an empty text clears the field, {@value Field#UNKNOWN} answers "don't
+     * know" where the field has that.
      *
      * @return the wider patch, or the problem with the text
      */
     public Parsed<Patch> parse(Field<?> field, String text) {
-        return text.isEmpty() ? Parsed.ok(clear(field)) : parsed(field, text);
+        if (text.isEmpty()) {
+            return Parsed.ok(clear(field));
+        }
+        boolean unknown = text.strip().equalsIgnoreCase(Field.UNKNOWN)
+                && (field.takesUnknown() || field.ownUnknown().isPresent());
+        return unknown ? Parsed.ok(unknown(field)) : parsed(field, text);
     }
 
     private <T> Parsed<Patch> parsed(Field<T> field, String text) {
@@ -90,6 +106,9 @@ public final class Patch {
     }
 
     private static <T> Answers put(Answers answers, Field<T> field, String text) {
+        if (text.equals(Field.UNKNOWN) && field.takesUnknown()) {
+            return answers.withUnknown(field);
+        }
         return switch (field.parse(text)) {
             case Parsed.Ok<T>(T value) -> answers.with(field, value);
             case Parsed.No<T>(Problem problem) -> throw new IllegalStateException(

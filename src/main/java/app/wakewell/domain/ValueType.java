@@ -2,8 +2,10 @@ package app.wakewell.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -205,6 +207,23 @@ public sealed interface ValueType<T> {
 
         @Override
         public String format(LocalDate value) {
+            return value.toString();
+        }
+    }
+
+    /** A time of day on 24 hours, to the minute: {@code 23:10}. */
+    record Time() implements ValueType<LocalTime> {
+        @Override
+        public Parsed<LocalTime> parse(String text) {
+            try {
+                return Parsed.ok(LocalTime.parse(text.strip()).truncatedTo(ChronoUnit.MINUTES));
+            } catch (DateTimeException notTime) {
+                return Parsed.no("problem.time", text.strip());
+            }
+        }
+
+        @Override
+        public String format(LocalTime value) {
             return value.toString();
         }
     }

@@ -22,6 +22,7 @@ final class FieldValues {
             case ValueType.Regions other -> text;
             case ValueType.Text other -> text;
             case ValueType.Day other -> text;
+            case ValueType.Time other -> text;
             case ValueType.Moment other -> text;
         };
     }

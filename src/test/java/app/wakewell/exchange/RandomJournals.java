@@ -2,6 +2,7 @@ package app.wakewell.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ final class RandomJournals {
             case ValueType.Regions regions -> regions();
             case ValueType.Text text -> text();
             case ValueType.Day day -> night.evening();
+            case ValueType.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
             case ValueType.Moment moment -> ZonedDateTime.of(night.evening()
                     .atTime(random.nextInt(24),
                             random.nextInt(60), random.nextInt(60)),

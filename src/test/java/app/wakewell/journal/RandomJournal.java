@@ -2,6 +2,7 @@ package app.wakewell.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -115,6 +116,7 @@ public final class RandomJournal {
             case ValueType.Regions regions -> regions();
             case ValueType.Text text -> pick(TEXTS);
             case ValueType.Day day -> date();
+            case ValueType.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
             case ValueType.Moment moment ->
                 ZonedDateTime.ofInstant(Instant.ofEpochSecond(instant().getEpochSecond()), zone());
         };

@@ -91,6 +91,7 @@ class MigrationsTest {
             case ValueType.Regions regions -> "TEXT CHECK (" + name + " <> '')";
             case ValueType.Text text -> "TEXT CHECK (length(" + name + ") <= " + ValueType.Text.LONGEST + ")";
             case ValueType.Day day -> "TEXT CHECK (" + name + " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')";
+            case ValueType.Time time -> "TEXT CHECK (" + name + " GLOB '[0-2][0-9]:[0-5][0-9]')";
             case ValueType.Moment moment ->
                 "TEXT CHECK (" + name + " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*')";
         };

@@ -16,6 +16,7 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.EveningHabit;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
@@ -27,7 +28,6 @@ import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.Stress;
 
 /**
  * The nights of the sample journal: pain drifts from night to night around a level that depends on the bed, sleep
@@ -172,7 +172,7 @@ final class SampleNights {
         }
         return answers.with(NightFields.DAY_LOAD, exercised ? Set.of(DayLoad.EXERCISED) : Set.of())
                 .with(NightFields.EVENING, Set.copyOf(evening))
-                .with(NightFields.STRESS, stress < 0.6 ? Stress.LOW : stress < 0.9 ? Stress.MEDIUM : Stress.HIGH);
+                .with(NightFields.STRESS, stress < 0.6 ? Level.LOW : stress < 0.9 ? Level.MEDIUM : Level.HIGH);
     }
 
     private Answers times(Answers answers, Night night) {

@@ -1,6 +1,7 @@
 package app.wakewell.ui.setups;
 
 import java.time.Instant;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ record SetUpDraft(@Nullable Night from, Answers known, Answers answers) {
         Patch difference = Patch.between(before, answers);
         return difference.isEmpty()
                 ? ""
-                : wording.change(new Phase(night, null, "", answers, before,
+                : wording.change(new Phase(night, null, "", answers, before, Map.of(), Map.of(),
                         new SetUpChange(night, difference, null, null, Instant.EPOCH, 1)));
     }
 }

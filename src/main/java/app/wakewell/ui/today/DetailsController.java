@@ -15,10 +15,10 @@ import javafx.util.Duration;
 
 import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.EveningHabit;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Prop;
-import app.wakewell.domain.Stress;
 import app.wakewell.domain.YesNo;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
@@ -53,7 +53,7 @@ final class DetailsController {
     @FXML
     private ChipSet<EveningHabit> evening;
     @FXML
-    private ChoiceRow<Stress> stress;
+    private ChoiceRow<Level> stress;
     @FXML
     private Fold timesFold;
     @FXML
@@ -105,7 +105,7 @@ final class DetailsController {
         day.valueProperty().bindBidirectional(today.answer(NightFields.DAY_LOAD));
         evening.offer(List.of(EveningHabit.values()), wording::value, none, null);
         evening.valueProperty().bindBidirectional(today.answer(NightFields.EVENING));
-        stress.offer(List.of(Stress.values()), wording::value);
+        stress.offer(List.of(Level.values()), wording::value);
         stress.valueProperty().bindBidirectional(today.answer(NightFields.STRESS));
         counts.offer(List.of(YesNo.values()), wording::value);
         counts.valueProperty().bindBidirectional(today.answer(NightFields.COUNTS));

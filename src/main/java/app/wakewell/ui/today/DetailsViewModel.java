@@ -14,12 +14,12 @@ import javafx.beans.binding.StringBinding;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Prop;
-import app.wakewell.domain.Stress;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 
@@ -132,7 +132,7 @@ final class DetailsViewModel {
         today.answers().get(NightFields.DAY_LOAD).ifPresent(noted::addAll);
         today.answers().get(NightFields.EVENING).ifPresent(noted::addAll);
         @Nullable
-        Stress stress = today.answers().get(NightFields.STRESS).orElse(null);
+        Level stress = today.answers().get(NightFields.STRESS).orElse(null);
         if (stress != null) {
             return noted.isEmpty()
                     ? messages.text("today.day.stress", wording.value(stress))

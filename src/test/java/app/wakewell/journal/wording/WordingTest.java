@@ -18,6 +18,7 @@ import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.EveningHabit;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Firmness;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.MattressType;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
@@ -35,7 +36,6 @@ import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.Stress;
 import app.wakewell.domain.Topper;
 import app.wakewell.domain.YesNo;
 
@@ -50,7 +50,7 @@ class WordingTest {
     @ValueSource(classes = {BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
             MattressType.class, MedicineLevel.class, PainRegion.Detail.class, PillowLoft.class, PillowType.class,
             Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class,
-            Stiffness.class, Stress.class, Topper.class, YesNo.class})
+            Stiffness.class, Level.class, Topper.class, YesNo.class})
     void everyValueHasWords(Class<? extends Enum<?>> values) {
         for (Enum<?> value : values.getEnumConstants()) {
             assertFalse(wording.value(value).isBlank());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.Level;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Prop;
@@ -15,7 +16,6 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.Stress;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.ui.control.NightMark;
@@ -222,7 +222,7 @@ class TodayViewModelTest {
         AtomicReference<String> shown = new AtomicReference<>("");
         StringBinding day = details.daySummary();
         day.subscribe(shown::set);
-        model.answer(NightFields.STRESS).set(Stress.MEDIUM);
+        model.answer(NightFields.STRESS).set(Level.MEDIUM);
         assertEquals("stress medium", shown.get());
         model.answer(NightFields.STRESS).set(null);
         assertEquals("nothing noted", shown.get());

@@ -1,0 +1,6 @@
+package app.wakewell.domain;
+
+/** How well the place of work fits. */
+public enum Desk {
+    NO_DESK, GOOD, PARTIAL, POOR
+}

@@ -1,0 +1,6 @@
+package app.wakewell.domain;
+
+/** What state the mattress is in. */
+public enum MattressCondition {
+    GOOD, WORN, SAGGING
+}

@@ -1,0 +1,6 @@
+package app.wakewell.domain;
+
+/** How much time there was for getting going. */
+public enum MorningPace {
+    RUSHED, NORMAL, UNHURRIED
+}

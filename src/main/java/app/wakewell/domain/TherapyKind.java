@@ -1,0 +1,7 @@
+package app.wakewell.domain;
+
+/** A kind of therapy. */
+public enum TherapyKind {
+    ACUPUNCTURE, MASSAGE, YOGA, TAI_CHI, MINDFULNESS, BIOFEEDBACK, GUIDED_RELAXATION, GENTLE_STRETCHING, PHYSIOTHERAPY,
+    REHABILITATION, VR, NEUROFEEDBACK, OTHER
+}
