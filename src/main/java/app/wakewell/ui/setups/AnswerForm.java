@@ -1,5 +1,6 @@
 package app.wakewell.ui.setups;
 
+import java.util.Collection;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -60,5 +61,14 @@ final class AnswerForm {
             }
             case Parsed.No<Patch>(Problem problem) -> problem;
         };
+    }
+
+    /** Some answers, as far as they are about some fields. */
+    static Answers about(Collection<Field<?>> fields, Answers all) {
+        Answers some = all;
+        for (Field<?> field : all.fields()) {
+            some = fields.contains(field) ? some : some.without(field);
+        }
+        return some;
     }
 }

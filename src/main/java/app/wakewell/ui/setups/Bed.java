@@ -67,10 +67,7 @@ record Bed(Answers answers, Map<BedPart, NavigableSet<Integer>> things) {
         for (Field<?> field : part.about()) {
             rest = rest.without(field);
         }
-        Answers theirs = other.answers;
-        for (Field<?> field : theirs.fields()) {
-            theirs = part.about().contains(field) ? theirs : theirs.without(field);
-        }
+        Answers theirs = AnswerForm.about(part.about(), other.answers);
         Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
         used.putAll(things);
         used.put(part, other.things(part));

@@ -24,5 +24,8 @@ final class FieldGroups {
     static final List<Field<?>> CHECK = List.of(SetUpFields.MATTRESS_CONDITION, SetUpFields.MATTRESS_COMFORT,
             SetUpFields.MATTRESS_STANDING_ALIGNMENT);
 
+    /** What is asked of its age. */
+    static final List<Field<?>> BOUGHT = List.of(SetUpFields.MATTRESS_ACQUIRED);
+
     private FieldGroups() {}
 }

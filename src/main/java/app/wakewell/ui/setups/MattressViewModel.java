@@ -6,9 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.SetUpFields;
@@ -87,26 +85,16 @@ final class MattressViewModel {
 
     /** It was looked over today. */
     void checked(MattressState mattress, Night tonight) {
-        Patch found = Patch.NONE;
-        for (Field<?> field : FieldGroups.CHECK) {
-            found = found.then(Patch.between(only(field, mattress.known()), only(field, answers.get())));
-        }
+        Patch found = Patch.between(AnswerForm.about(FieldGroups.CHECK, mattress.known()),
+                AnswerForm.about(FieldGroups.CHECK, answers.get()));
         note(tonight, found.set(SetUpFields.MATTRESS_LAST_REVIEWED, tonight.evening()),
                 "setups.mattress.checked.told");
     }
 
-    private static Answers only(Field<?> wanted, Answers all) {
-        Answers one = all;
-        for (Field<?> field : all.fields()) {
-            one = field.equals(wanted) ? one : one.without(field);
-        }
-        return one;
-    }
-
     /** When it was bought, which has been so since its first night. */
     void bought(MattressState mattress) {
-        note(mattress.from(), Patch.between(only(SetUpFields.MATTRESS_ACQUIRED, mattress.known()),
-                only(SetUpFields.MATTRESS_ACQUIRED, answers.get())), "setups.mattress.bought.told");
+        note(mattress.from(), Patch.between(AnswerForm.about(FieldGroups.BOUGHT, mattress.known()),
+                AnswerForm.about(FieldGroups.BOUGHT, answers.get())), "setups.mattress.bought.told");
     }
 
     private void note(Night from, Patch patch, String told) {

@@ -110,9 +110,11 @@ final class SetUpsController {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button amend = button("setups.amend", row);
         amend.setOnAction(click -> model.amend(row.from()));
+        Button move = button("setups.move", row);
+        move.setOnAction(click -> model.move(row.from()));
         Button remove = button("setups.remove", row);
         remove.setOnAction(click -> model.remove(row.from()));
-        HBox line = new HBox(date, letter, words, amend, remove);
+        HBox line = new HBox(date, letter, words, amend, move, remove);
         line.getStyleClass().add("change-row");
         return line;
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Field;
 import app.wakewell.domain.Thing;
 import app.wakewell.ui.fx.LiveJournal;
 
@@ -112,7 +111,7 @@ final class ThingsViewModel {
             return;
         }
         String called = name.get() == null ? "" : name.get().strip();
-        Answers known = ofPart(part.get(), facts.get());
+        Answers known = AnswerForm.about(part.get().about(), facts.get());
         LocalDate until = returnBy.get();
         BedPart of = part.get();
         Thing amended = form.amended();
@@ -126,14 +125,6 @@ final class ThingsViewModel {
             }
         }, texts.text("setups.things.saved", called.isEmpty() && amended != null ? amended.name() : called),
                 this::close, refused -> problem.set(texts.wording().problem(refused.problems().getFirst())));
-    }
-
-    private static Answers ofPart(BedPart part, Answers all) {
-        Answers own = all;
-        for (Field<?> field : all.fields()) {
-            own = part.about().contains(field) ? own : own.without(field);
-        }
-        return own;
     }
 
     /** A thing that is not in use is no longer offered from today on. */
@@ -171,7 +162,7 @@ final class ThingsViewModel {
         return amended == null
                 ? !called.isBlank() || !facts.get().isEmpty() || returnBy.get() != null
                 : !amended.named(called.isBlank() ? amended.name() : called)
-                        .withFacts(ofPart(amended.part(), facts.get()))
+                        .withFacts(AnswerForm.about(amended.part().about(), facts.get()))
                         .returnableUntil(returnBy.get())
                         .equals(amended);
     }
