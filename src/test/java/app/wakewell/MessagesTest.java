@@ -43,6 +43,7 @@ import app.wakewell.domain.Position;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Region;
 import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
@@ -134,6 +135,8 @@ class MessagesTest {
                 .stream()
                 .flatMap(field -> Stream.of(YesNo.values()).map(answer -> field.name() + "." + answer))
                 .toList());
+        keys.put("measure.", names(SleepMeasure.values()));
+        keys.put("measure.formula.", names(SleepMeasure.values()));
         keys.put("step.", names(Step.Kind.values()));
         keys.put("problem.journal.", Stream.of(JournalUnusable.Reason.values())
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
