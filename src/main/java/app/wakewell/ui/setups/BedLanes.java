@@ -90,8 +90,10 @@ final class BedLanes {
             if (used.isEmpty()) {
                 return absence(part, phase.setUp()).or(() -> said(part, phase, Lane.Kind.THING));
             }
-            boolean retired = used.stream().allMatch(number -> journal.thing(number).filter(Thing::isRetired)
-                    .isPresent());
+            boolean retired = used.stream()
+                    .allMatch(number -> journal.thing(number)
+                            .filter(Thing::isRetired)
+                            .isPresent());
             return said(part, phase, retired ? Lane.Kind.RETIRED : Lane.Kind.THING);
         });
     }

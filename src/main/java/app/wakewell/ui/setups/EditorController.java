@@ -101,10 +101,12 @@ final class EditorController {
         reason.textProperty().bindBidirectional(model.reasonProperty());
         expected.offer(List.of(Expectation.values()), texts.wording()::value);
         expected.valueProperty().bindBidirectional(model.expectedProperty());
-        model.differenceProperty().subscribe(now -> difference.setText(
-                texts.text(now.isEmpty() ? "setups.editor.same" : "setups.editor.difference", now)));
-        model.notedProperty().subscribe(now -> FieldBoxes.tell(noted,
-                now.isEmpty() ? "" : texts.text("setups.editor.noted", now)));
+        model.differenceProperty()
+                .subscribe(now -> difference.setText(
+                        texts.text(now.isEmpty() ? "setups.editor.same" : "setups.editor.difference", now)));
+        model.notedProperty()
+                .subscribe(now -> FieldBoxes.tell(noted,
+                        now.isEmpty() ? "" : texts.text("setups.editor.noted", now)));
         model.problemProperty().subscribe(now -> FieldBoxes.tell(problem, now));
         model.modeProperty().subscribe(this::show);
         model.things().subscribe(this::showThings);

@@ -1,6 +1,7 @@
 package app.wakewell.ui.setups;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +10,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Field;
-import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.ValueType;
 import app.wakewell.ui.control.ChipSet;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.MaybeChoice;
+import app.wakewell.ui.control.Question;
+import app.wakewell.ui.control.TimeField;
 import app.wakewell.ui.fx.Room;
 
 /** Makes the questions for fields of a set-up, each in step with a form. */
@@ -32,7 +32,6 @@ final class FieldBoxes {
 
     private static final double CHOICE = 160;
     private static final double DAY = 160;
-    private static final double TIME = 90;
 
     private final String prefix;
     private final AnswerForm form;
@@ -129,25 +128,30 @@ final class FieldBoxes {
                 texts.wording().noneOfThese(), null);
         chips.setDontKnow(texts.wording().unknown());
         chips.setMinHeight(0);
+        follow(chips, field);
+        return chips;
+    }
+
+    /** Keeps a question that can be answered "don't know" and the form in step. */
+    private <T> void follow(Question<T> question, Field<T> field) {
         form.answersProperty().subscribe(now -> {
-            chips.setValue(now.get(field).orElse(null));
-            chips.setUnknown(now.isUnknown(field));
+            question.setUnknown(now.isUnknown(field));
+            question.valueProperty().set(now.get(field).orElse(null));
         });
-        chips.valueProperty().subscribe(now -> {
+        question.valueProperty().subscribe(now -> {
             if (now != null) {
                 form.say(field, now);
-            } else if (!chips.isUnknown()) {
+            } else if (!question.isUnknown()) {
                 form.clear(field);
             }
         });
-        chips.unknownProperty().subscribe(now -> {
+        question.unknownProperty().subscribe(now -> {
             if (now) {
                 form.sayUnknown(field);
-            } else if (chips.getValue() == null) {
+            } else if (question.valueProperty().get() == null) {
                 form.clear(field);
             }
         });
-        return chips;
     }
 
     @SuppressWarnings("unchecked") // the values of a field of days are dates
@@ -170,30 +174,16 @@ final class FieldBoxes {
         return new VBox(beside(day, field), problem);
     }
 
-    private Node time(Field<?> field) {
-        TextField time = named(new TextField(), field);
-        time.setPrefWidth(TIME);
-        time.setMaxWidth(TIME);
+    @SuppressWarnings("unchecked") // the values of a field of times are times of day
+    private Node time(Field<?> any) {
+        Field<LocalTime> field = (Field<LocalTime>) any;
+        TimeField time = named(new TimeField(), field);
+        time.ask(texts.wording()::problem);
+        time.setQuestion(texts.wording().field(field));
         time.setPromptText(texts.text("setups.time.prompt"));
-        Label problem = problem();
-        Runnable read = () -> {
-            Problem why = form.get().isUnknown(field) && time.getText().isBlank()
-                    ? null
-                    : form.sayText(field, time.getText().strip());
-            tell(problem, why == null ? "" : texts.wording().problem(why));
-        };
-        time.setOnAction(enter -> read.run());
-        time.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
-                read.run();
-            }
-        });
-        form.answersProperty().subscribe(now -> time.setText(known(field, now)));
-        return new VBox(beside(time, field), problem);
-    }
-
-    private static String known(Field<?> field, Answers now) {
-        return now.isUnknown(field) ? "" : now.text(field).orElse("");
+        time.setDontKnow(texts.wording().unknown());
+        follow(time, field);
+        return time;
     }
 
     /** A field that is typed, with "don't know" beside it. */

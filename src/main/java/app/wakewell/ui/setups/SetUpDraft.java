@@ -10,10 +10,10 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Field;
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Phase;

@@ -3,11 +3,11 @@ package app.wakewell.ui.setups;
 import java.time.LocalDate;
 import java.time.Period;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
-import app.wakewell.domain.Patch;
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.Parsed;
+import app.wakewell.domain.Patch;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.wording.BedWording;
 import app.wakewell.journal.wording.Messages;
