@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -122,15 +122,14 @@ final class EditorController {
     private Node row(BedPart part) {
         Label name = new Label(texts.wording().part(part));
         name.getStyleClass().add("question");
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("editor-flow");
-        flow.setPrefWrapLength(640);
-        HBox.setHgrow(flow, Priority.ALWAYS);
+        Pane questions = part == BedPart.PROPS ? new VBox() : new Flow();
+        questions.getStyleClass().add("editor-flow");
+        HBox.setHgrow(questions, Priority.ALWAYS);
         if (part != BedPart.ROOM) {
-            flow.getChildren().add(new ThingPick(part, model, texts));
+            questions.getChildren().add(new ThingPick(part, model, texts));
         }
-        flow.getChildren().addAll(boxes.captioned(part));
-        HBox row = new HBox(name, flow);
+        questions.getChildren().addAll(boxes.captioned(part));
+        HBox row = new HBox(name, questions);
         row.getStyleClass().add("editor-part");
         return row;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -192,7 +193,8 @@ final class FieldBoxes {
         line.getStyleClass().add("field-line");
         if (field.takesUnknown()) {
             ToggleButton unknown = new ToggleButton(texts.wording().unknown());
-            unknown.getStyleClass().addAll("pill");
+            unknown.getStyleClass().setAll("toggle-button", "pill", "unknown");
+            unknown.setAccessibleRole(AccessibleRole.CHECK_BOX);
             unknown.setMinWidth(Region.USE_PREF_SIZE);
             unknown.setAccessibleText(texts.text("setups.unknown.spoken", texts.wording().field(field)));
             unknown.setOnAction(click -> {

@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ final class MattressController {
     @FXML
     private VBox facts;
     @FXML
-    private FlowPane buttons;
+    private Flow buttons;
     @FXML
     private Button turned;
     @FXML
@@ -109,10 +108,12 @@ final class MattressController {
         Label title = new Label(texts.text("setups.trial", trial.name()));
         title.getStyleClass().add("section");
         title.setWrapText(true);
-        VBox card = new VBox(title);
+        VBox lines = new VBox();
+        lines.getStyleClass().add("facts");
+        trial.facts().forEach(fact -> lines.getChildren().add(line(fact)));
+        VBox card = new VBox(title, lines);
         card.getStyleClass().addAll("card", "clock-card");
         card.setPrefWidth(CLOCK);
-        trial.facts().forEach(fact -> card.getChildren().add(line(fact)));
         Label note = new Label(texts.text(trial.isOver() ? "setups.trial.over" : "setups.trial.note"));
         note.getStyleClass().add("secondary");
         note.setWrapText(true);

@@ -1,6 +1,7 @@
 package app.wakewell.ui.setups;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -104,9 +105,9 @@ final class SetUpsController {
         letter.getStyleClass().add("change-letter");
         Label what = label(row.what(), "strong");
         VBox words = new VBox(what);
-        if (!row.why().isEmpty()) {
-            words.getChildren().add(label(row.why(), "secondary"));
-        }
+        Stream.of(row.noted(), row.why())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> words.getChildren().add(label(line, "secondary")));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button amend = button("setups.amend", row);
         amend.setOnAction(click -> model.amend(row.from()));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
 import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.Measure;
@@ -111,18 +113,16 @@ sealed interface SetUpsState {
         if (change.expected() != null) {
             why.add(texts.text("setups.change.expected", texts.wording().value(change.expected())));
         }
+        String noted = noted(change, journal, texts);
+        String what = phase.map(texts.bed(journal)::change)
+                .orElseGet(() -> texts.text(noted.isEmpty() ? "setups.change.same" : "setups.change.noted"));
         return new ChangeRow(change.from(), texts.day(change.from().evening()), phase.map(Phase::letter).orElse(""),
-                what(change, phase, journal, texts), String.join(texts.text("setups.change.separator"), why));
+                what, noted, String.join(texts.text("setups.change.separator"), why));
     }
 
-    /** What differs, and what was noted beside it. */
-    private static String what(SetUpChange change, Optional<Phase> phase, Snapshot journal, SetUpsTexts texts) {
-        String noted = texts.wording().bed().noted(change.difference());
-        if (phase.isEmpty()) {
-            return noted.isEmpty() ? texts.text("setups.change.same") : texts.text("setups.change.noted", noted);
-        }
-        String differs = texts.bed(journal).change(phase.get());
-        return noted.isEmpty() ? differs : texts.text("setups.change.both", differs, noted);
+    private static String noted(SetUpChange change, Snapshot journal, SetUpsTexts texts) {
+        Answers before = journal.bed().knownOn(change.from().previous());
+        return texts.wording().bed().noted(Patch.between(before, change.difference().applyTo(before)));
     }
 
     private static LanesInput lanes(Snapshot journal, Set<Night> secondOfPair, Night tonight, SetUpsRange range,

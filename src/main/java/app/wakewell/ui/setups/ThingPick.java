@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.BedPart;
@@ -78,7 +77,7 @@ final class ThingPick extends VBox {
     }
 
     private void buildSeveral() {
-        FlowPane list = new FlowPane();
+        Flow list = new Flow();
         list.getStyleClass().add("editor-flow");
         List<CheckBox> checks = new ArrayList<>();
         for (Thing one : offered) {
