@@ -222,7 +222,6 @@ public final class Wording {
                 case Number number -> number;
                 case Enum<?> value -> value(value);
                 case Field<?> field -> field(field);
-                case LocalDate date -> dayWithYear(date);
                 default -> detail.toString();
             });
         }
