@@ -32,7 +32,9 @@ final class Migrations {
 
     /** All of them, named one by one; a released file is never edited. */
     static final List<Migration> ALL = List.of(
-            new Migration(1, "001_initial.sql", "71941e7e22810612db37818dbe7497600207606b4f7c53c625d5201872429fc6"));
+            new Migration(1, "001_initial.sql", "71941e7e22810612db37818dbe7497600207606b4f7c53c625d5201872429fc6"),
+            new Migration(2, "002_whole_journal.sql",
+                    "649298a6af11b1ad40c89b9088bf82027a30ea6ff041af0a900fd11cb351eb30"));
 
     private final List<Migration> migrations;
     private final OpenCheck check;
