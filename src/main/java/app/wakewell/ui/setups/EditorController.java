@@ -3,14 +3,10 @@ package app.wakewell.ui.setups;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -68,15 +64,6 @@ final class EditorController {
     private VBox expectation;
     @FXML
     private ChoiceRow<Expectation> expected;
-    @FXML
-    private Label difference;
-    @FXML
-    private Label noted;
-    @FXML
-    private Label problem;
-    @FXML
-    private Button save;
-
     EditorController(EditorViewModel model, SetUpsTexts texts) {
         this.model = model;
         this.texts = texts;
@@ -101,21 +88,8 @@ final class EditorController {
         reason.textProperty().bindBidirectional(model.reasonProperty());
         expected.offer(List.of(Expectation.values()), texts.wording()::value);
         expected.valueProperty().bindBidirectional(model.expectedProperty());
-        model.differenceProperty()
-                .subscribe(now -> difference.setText(
-                        texts.text(now.isEmpty() ? "setups.editor.same" : "setups.editor.difference", now)));
-        model.notedProperty()
-                .subscribe(now -> FieldBoxes.tell(noted,
-                        now.isEmpty() ? "" : texts.text("setups.editor.noted", now)));
-        model.problemProperty().subscribe(now -> FieldBoxes.tell(problem, now));
         model.modeProperty().subscribe(this::show);
         model.things().subscribe(this::showThings);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                leave();
-                key.consume();
-            }
-        });
     }
 
     /** One part of the bed: what it is made up of, from the list or described. */
@@ -170,8 +144,6 @@ final class EditorController {
         Room.shown(things, mode == EditorMode.RETIRE);
         Room.shown(why, mode != EditorMode.MOVE);
         Room.shown(expectation, model.asksExpectation());
-        Room.shown(difference, mode != EditorMode.DESCRIBE);
-        save.setText(texts.text("setups.editor.save." + mode));
         showThings();
     }
 
@@ -188,24 +160,5 @@ final class EditorController {
         if (model.things().isEmpty()) {
             things.getChildren().add(new Label(texts.text("setups.things.none")));
         }
-    }
-
-    @FXML
-    private void save() {
-        model.save();
-    }
-
-    /** One key too many, such as after a list that has closed already, must not throw away what was filled in. */
-    private void leave() {
-        if (model.isTouched()) {
-            save.requestFocusTraversal(TraversalDirection.NEXT); // to Cancel, with the ring that shows it
-        } else {
-            model.close();
-        }
-    }
-
-    @FXML
-    private void cancel() {
-        model.close();
     }
 }

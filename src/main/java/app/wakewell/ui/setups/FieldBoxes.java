@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -191,6 +192,7 @@ final class FieldBoxes {
     private Node beside(Region typed, Field<?> field) {
         HBox line = new HBox(typed);
         line.getStyleClass().add("field-line");
+        line.getStylesheets().add(Objects.requireNonNull(ChipSet.class.getResource("control.css")).toExternalForm());
         if (field.takesUnknown()) {
             ToggleButton unknown = new ToggleButton(texts.wording().unknown());
             unknown.getStyleClass().setAll("toggle-button", "pill", "unknown");

@@ -28,7 +28,9 @@ public final class SetUpsScreen implements Screen {
                 .load(SetUpsController.class,
                         Map.<Class<?>, Supplier<?>>of(SetUpsController.class, () -> new SetUpsController(model, texts),
                                 EditorController.class, () -> new EditorController(model.editor(), texts),
-                                ThingsController.class, () -> new ThingsController(model, texts),
+                                EditorBarController.class,
+                                () -> new EditorBarController(model.editor(), texts), ThingsController.class,
+                                () -> new ThingsController(model, texts),
                                 MattressController.class, () -> new MattressController(model, texts)));
     }
 

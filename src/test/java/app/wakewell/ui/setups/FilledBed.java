@@ -1,15 +1,14 @@
 package app.wakewell.ui.setups;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Firmness;
 import app.wakewell.domain.MattressCondition;
-import app.wakewell.domain.MattressType;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
@@ -21,10 +20,14 @@ import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.Thing;
 import app.wakewell.domain.YesNoUnsure;
 import app.wakewell.journal.Journal;
+import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.Visit;
 import app.wakewell.ui.fx.ScreenWorld;
 
-/** The sample journal with things in the list, a pillow on trial, and what was noted about the bed besides. */
+/**
+ * The sample journal, in whose list there are mattresses, a topper, pillows and a prop, with a pillow on trial, a roll that
+ * nobody used yet, and what was noted about the bed besides.
+ */
 final class FilledBed {
 
     static final Night TONIGHT = Night.endingOn(ScreenWorld.TODAY).next();
@@ -32,28 +35,19 @@ final class FilledBed {
 
     private final ScreenWorld world = ScreenWorld.sample();
     private final Journal journal = world.journal();
-    private final Thing springs;
-    private final Thing foam;
-    private final Thing latex;
+    private final Thing trial;
+    private final Thing roll;
 
     FilledBed() {
-        foam = journal.keepAsThing(BedPart.MATTRESS, "Blue foam mattress");
-        springs = journal.addThing(BedPart.MATTRESS, "Old spring mattress",
-                Answers.NONE.with(SetUpFields.MATTRESS_TYPE, MattressType.INNERSPRING)
-                        .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT),
-                null);
-        Night first = journal.read().bed().phases().getFirst().from();
-        journal.changeSetUp(first, Patch.NONE, Map.of(BedPart.MATTRESS, Set.of(springs.number())), null, null);
-        journal.amendThing(springs.retiredOn(TODAY.minusDays(200)));
-        latex = journal.addThing(BedPart.PILLOW, "Latex pillow",
+        trial = journal.addThing(BedPart.PILLOW, "Thick pillow",
                 Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1)
                         .with(SetUpFields.PILLOW_LOFT, PillowLoft.THICK)
                         .with(SetUpFields.PILLOW_TYPE, PillowType.CERVICAL),
                 TODAY.plusDays(25));
-        journal.changeSetUp(TONIGHT.plus(-15), Thing.inUse(BedPart.PILLOW, List.of(latex)),
-                Map.of(BedPart.PILLOW, Set.of(latex.number())), "Neck was stiff", null);
-        journal.addThing(BedPart.PROPS, "Red roll", Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)),
-                null);
+        journal.changeSetUp(TONIGHT.plus(-15), Thing.inUse(BedPart.PILLOW, List.of(trial)),
+                Map.of(BedPart.PILLOW, Set.of(trial.number())), "Neck was stiff", null);
+        roll = journal.addThing(BedPart.PROPS, "Red roll",
+                Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)), null);
         journal.observe(BedPart.MATTRESS, TONIGHT.plus(-90),
                 Patch.NONE.set(SetUpFields.MATTRESS_LAST_ROTATED, TODAY.minusDays(90))
                         .set(SetUpFields.MATTRESS_CAN_ROTATE, YesNoUnsure.YES)
@@ -71,15 +65,20 @@ final class FilledBed {
         return journal;
     }
 
-    Thing springs() {
-        return springs;
+    /** The pillow that the shop takes back. */
+    Thing trial() {
+        return trial;
     }
 
-    Thing foam() {
-        return foam;
+    /** The prop that no night uses. */
+    Thing roll() {
+        return roll;
     }
 
-    Thing latex() {
-        return latex;
+    /** The only thing in use tonight for a part. */
+    Thing inUse(BedPart part) {
+        Snapshot now = journal.read();
+        return now.thing(now.bed().thingsOn(TONIGHT).getOrDefault(part, Collections.emptyNavigableSet()).first())
+                .orElseThrow();
     }
 }

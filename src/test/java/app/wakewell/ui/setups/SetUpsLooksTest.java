@@ -50,7 +50,7 @@ class SetUpsLooksTest {
     }
 
     private static void scroll(Parent root, double to) {
-        root.lookupAll("#setups").forEach(pane -> ((ScrollPane) pane).setVvalue(to));
+        root.lookupAll("#setups-scroll").forEach(pane -> ((ScrollPane) pane).setVvalue(to));
     }
 
     private static void unfold(Parent root) {

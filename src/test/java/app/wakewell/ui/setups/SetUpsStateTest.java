@@ -51,8 +51,7 @@ class SetUpsStateTest {
     @Test
     void bedInForceIsASentenceAndChangesComeNewestFirst() {
         var known = assertInstanceOf(SetUpsState.Known.class, state(ScreenWorld.sample().journal()));
-        assertEquals("Medium foam mattress, no topper, slats, 1 medium pillow, pillow between the knees, "
-                + "dark, quiet room", known.inForce());
+        assertEquals("Foam mattress, no topper, slats, Latex pillow, Knee pillow, dark, quiet room", known.inForce());
         assertEquals(List.of("E", "D", "C", "B", "A"), known.changes().stream().map(ChangeRow::letter).toList());
         assertEquals("“Hips level” · expected no difference", known.changes().get(1).why());
         assertTrue(known.since().startsWith("In force since the night of "), known.since());
@@ -73,9 +72,10 @@ class SetUpsStateTest {
         List<Lane> lanes = known.lanes().lanes();
         assertEquals(List.of("Mattress", "Topper", "Base", "Head pillow", "Props", "Room"),
                 lanes.stream().map(Lane::label).toList());
-        assertEquals(List.of("Soft innerspring mattress", "Medium foam mattress"),
+        assertEquals(List.of("Old spring mattress", "Foam mattress"),
                 lanes.getFirst().things().stream().map(Lane.Thing::text).toList());
         Lane.Thing old = lanes.getFirst().things().getFirst();
+        assertEquals(Lane.Kind.RETIRED, old.kind());
         assertEquals(old.to().orElseThrow().plusDays(1), lanes.getFirst().things().getLast().from());
         assertEquals(List.of("none", "Firm topper", "none"),
                 lanes.get(1).things().stream().map(Lane.Thing::text).toList());

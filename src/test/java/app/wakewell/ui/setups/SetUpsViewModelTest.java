@@ -112,7 +112,7 @@ class SetUpsViewModelTest {
         form.save();
         assertEquals("Choose the thing that is gone.", form.problemProperty().get());
         form.thingProperty().set(form.things().getLast());
-        assertEquals("Without pillow between the knees", form.differenceProperty().get());
+        assertEquals("Without Knee pillow", form.differenceProperty().get());
         form.save();
         assertTrue(world.journal().read().bed().setUpOn(TONIGHT).get(SetUpFields.PROPS).orElseThrow().isEmpty());
         assertFalse(world.journal()
