@@ -165,7 +165,13 @@ class SetUpsViewModelTest {
     }
 
     private static Thing named(ScreenWorld world, String name) {
-        return world.journal().read().things().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return world.journal()
+                .read()
+                .things()
+                .stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
