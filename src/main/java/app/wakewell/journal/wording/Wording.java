@@ -149,12 +149,17 @@ public final class Wording {
 
     /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
     public String step(StepTitle step) {
-        boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
-        String subject = Night.parse(step.subject())
-                .map(this::night)
-                .map(night -> inSentence ? lowerFirst(night) : night)
-                .orElse(step.subject());
-        return messages.text("step." + step.kind(), subject);
+        return messages.text("step." + step.kind(), Night.parse(step.subject())
+                .map(night -> subject(step.kind(), night))
+                .orElse(step.subject()));
+    }
+
+    private String subject(Step.Kind kind, Night night) {
+        return switch (kind) {
+            case LOG, AMEND, REMOVE -> night(night);
+            case SET_UP, REMOVE_SET_UP, MOVE_SET_UP -> lowerFirst(night(night));
+            default -> dayWithYear(night.morning());
+        };
     }
 
     /** Why a set-up was changed, in quotation marks, if the person said so; else nothing. */
@@ -222,7 +227,6 @@ public final class Wording {
                 case Number number -> number;
                 case Enum<?> value -> value(value);
                 case Field<?> field -> field(field);
-                case LocalDate date -> dayWithYear(date);
                 default -> detail.toString();
             });
         }
