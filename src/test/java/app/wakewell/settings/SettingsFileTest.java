@@ -3,6 +3,7 @@ package app.wakewell.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class SettingsFileTest {
     @Test
     void whatWasWrittenIsRead() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
-        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800);
+        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, FormMemory.NONE.withOpen("PAIN", true)
+                .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
+                .skipping(LocalDate.of(2026, 11, 21)));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {
@@ -45,7 +48,8 @@ class SettingsFileTest {
     void unknownFieldsAndTinyWindowsAreLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"),
                 "{\"theme\":\"LIGHT\",\"width\":3,\"later\":{\"a\":1}}");
-        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760), new SettingsFile(file).read());
+        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760, FormMemory.NONE),
+                new SettingsFile(file).read());
     }
 
     @Test
