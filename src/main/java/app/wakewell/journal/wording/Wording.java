@@ -22,6 +22,7 @@ import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.StepTitle;
 
 /** Values, nights and problems in plain words of one language. Immutable. */
 public final class Wording {
@@ -144,7 +145,7 @@ public final class Wording {
     }
 
     /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
-    public String step(Step step) {
+    public String step(StepTitle step) {
         boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
         String subject = Night.parse(step.subject())
                 .map(this::night)
@@ -176,6 +177,8 @@ public final class Wording {
         for (Object detail : details) {
             words.add(switch (detail) {
                 case Night night -> nightInSentence(night);
+                case LocalDate day -> dayWithYear(day);
+                case Problem problem -> problem(problem);
                 case Number number -> number;
                 case Enum<?> value -> value(value);
                 default -> detail.toString();
