@@ -49,7 +49,7 @@ public final class ChipSet<T> extends Control {
      * @param inWords
      *            an answer in words
      * @param noneOfThese
-     *            words for the answered empty set
+     *            words for the answered empty set; empty where that is no answer
      * @param drawing
      *            a small drawing, or {@code null} for words alone
      */

@@ -37,7 +37,9 @@ final class ChipSetSkin<T> extends SkinBase<ChipSet<T>> {
             mark();
         });
         flow.getChildren().addAll(chips.values());
-        flow.getChildren().add(none);
+        if (!control.none().isEmpty()) {
+            flow.getChildren().add(none);
+        }
         Roving.over(flow);
         getChildren().add(flow);
         registerChangeListener(control.valueProperty(), change -> mark());
