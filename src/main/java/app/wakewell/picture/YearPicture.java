@@ -21,7 +21,7 @@ import app.wakewell.picture.Mark.Weight;
 public final class YearPicture {
 
     private static final double BASE_TEXT = 11;
-    private static final double WIDEST_PITCH = 21;
+    private static final double WIDEST_PITCH = 23;
     private static final double WIDEST_SAMPLE = 13;
     private static final double APART = 2;
     private static final double MONTHS = 17;

@@ -1,6 +1,8 @@
 package app.wakewell.ui.history;
 
+import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -8,12 +10,16 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Night;
 
 /**
  * An answer of a night in the table, which can be given there. What is refused is said beside the cell, and what was typed
  * stays to be put right.
  */
 final class AnswerCell extends TableCell<NightRow, NightRow> {
+
+    /** Nights that stay in sight above the one that the keys go on to. */
+    private static final int ABOVE = 4;
 
     private final NightColumn column;
     private final HistoryViewModel model;
@@ -76,6 +82,13 @@ final class AnswerCell extends TableCell<NightRow, NightRow> {
             setGraphic(opened.node());
         }
         opened.control().requestFocus();
+        applyCss(); // a list has no skin before, and would not open
+        // later, as the key or click that led here is still being told to others
+        Platform.runLater(() -> {
+            if (opened.equals(editor)) {
+                opened.begin().run();
+            }
+        });
     }
 
     @Override
@@ -128,19 +141,21 @@ final class AnswerCell extends TableCell<NightRow, NightRow> {
         }
 
         private void end(boolean moveOn) {
-            if (editor == null) {
-                return;
+            AnswerEditor open = editor; // gone already where the table took the new row in
+            boolean hadFocus = moveOn || (open != null && open.control().isFocused());
+            if (open != null) {
+                cancelEdit();
             }
-            boolean hadFocus = editor.control().isFocused();
-            cancelEdit();
             TableView<NightRow> table = Objects.requireNonNull(getTableView());
             if (hadFocus) {
                 table.requestFocus();
             }
             if (moveOn) {
-                table.getSelectionModel()
-                        .clearAndSelect(Math.min(getIndex() + 1, table.getItems().size() - 1),
-                                getTableColumn());
+                // by the night, as the row may have moved and this cell with it
+                List<Night> nights = table.getItems().stream().map(NightRow::night).toList();
+                int next = Math.min(nights.indexOf(row.night()) + 1, nights.size() - 1);
+                table.getSelectionModel().clearAndSelect(next, getTableColumn());
+                table.scrollTo(Math.max(0, next - ABOVE));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -33,8 +32,10 @@ import app.wakewell.domain.ValueType;
  *            what takes the keys
  * @param large
  *            whether it lies beside the cell, as it has no room in it
+ * @param begin
+ *            runs once it is in its place
  */
-record AnswerEditor(Node node, Control control, boolean large) {
+record AnswerEditor(Node node, Control control, boolean large, Runnable begin) {
 
     /** Typed for "don't know". */
     private static final String QUESTION_MARK = "?";
@@ -107,14 +108,13 @@ record AnswerEditor(Node node, Control control, boolean large) {
                 outcome.keep(canonical(line.getText()), false);
             }
         });
-        Platform.runLater(() -> {
+        return new AnswerEditor(line, line, false, () -> {
             if (selected) {
                 line.selectAll();
             } else {
                 line.positionCaret(line.getLength());
             }
         });
-        return new AnswerEditor(line, line, false);
     }
 
     private static AnswerEditor written(String now, HistoryTexts texts, Outcome outcome) {
@@ -142,7 +142,7 @@ record AnswerEditor(Node node, Control control, boolean large) {
         hint.getStyleClass().add("caption");
         VBox box = new VBox(area, hint);
         box.getStyleClass().add("beside-cell");
-        return new AnswerEditor(box, area, true);
+        return new AnswerEditor(box, area, true, () -> area.positionCaret(area.getLength()));
     }
 
     private static AnswerEditor chosen(Field<?> field, Answers answers, List<String> values, HistoryTexts texts,
@@ -176,8 +176,7 @@ record AnswerEditor(Node node, Control control, boolean large) {
                 outcome.keep(now, false);
             }
         });
-        Platform.runLater(box::show);
-        return new AnswerEditor(box, box, false);
+        return new AnswerEditor(box, box, false, box::show);
     }
 
     private static <T> String words(Field<T> field, String canonical, HistoryTexts texts) {

@@ -90,11 +90,11 @@ sealed interface NightColumn {
     /** How wide the column is at first, pixels. */
     default double width() {
         return switch (this) {
-            case Fixed.NIGHT -> 178;
-            case Fixed.SET_UP, Fixed.EVENTS -> 62;
+            case Fixed.NIGHT -> 172;
+            case Fixed.SET_UP, Fixed.EVENTS -> 58;
             case Fixed.MARKS -> 130;
             case OfField(Field<?> field) when field.equals(NightFields.NOTE) -> 200;
-            case OfField(Field<?> field) -> isNumber() ? 72 : 96;
+            case OfField(Field<?> field) -> isNumber() ? 68 : 88;
         };
     }
 

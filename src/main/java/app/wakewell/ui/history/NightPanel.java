@@ -121,7 +121,8 @@ record NightPanel(Night night, boolean written, String title, String logged, Lis
 
     private static String logged(Entry entry, HistoryTexts texts) {
         String at = texts.moment(entry.loggedAt(), entry.zone());
-        return texts.text(entry.source() == Source.HAND ? "history.logged" : "history.logged.file", at);
+        boolean fromFile = entry.source() == Source.CSV || entry.source() == Source.SLEEP_CYCLE;
+        return texts.text(fromFile ? "history.logged.file" : "history.logged", at);
     }
 
     private static List<String> marks(NightRow row, HistoryTexts texts) {

@@ -2,11 +2,13 @@ package app.wakewell.ui.history;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -96,8 +98,11 @@ final class NightPanelController {
     private void showAnswers(List<NightPanel.Said> said) {
         answers.getChildren().clear();
         for (int i = 0; i < said.size(); i++) {
-            answers.add(label(said.get(i).question(), "secondary"), 0, i);
-            answers.add(label(said.get(i).answer(), "night-answer"), 1, i);
+            Label question = label(said.get(i).question(), "secondary");
+            Label answer = label(said.get(i).answer(), "night-answer");
+            GridPane.setValignment(question, VPos.TOP);
+            GridPane.setValignment(answer, VPos.TOP);
+            answers.addRow(i, question, answer);
         }
     }
 
@@ -144,7 +149,7 @@ final class NightPanelController {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

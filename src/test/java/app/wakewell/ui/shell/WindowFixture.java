@@ -45,7 +45,7 @@ final class WindowFixture implements AutoCloseable {
     static WindowFixture open(JournalOpener opener, Path folder, ThemeChoice theme, int width, int height,
             Clock clock) {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.write(new Settings(theme, width, height));
+        settings.write(Settings.DEFAULT.withTheme(theme).withSize(width, height));
         CompletableFuture<java.util.Optional<app.wakewell.journal.JournalUnusable>> closed = new CompletableFuture<>();
         try {
             FxToolkit.registerPrimaryStage();
