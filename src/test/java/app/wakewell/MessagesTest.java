@@ -101,6 +101,13 @@ class MessagesTest {
 
     private static Map<String, List<String>> putTogether() {
         Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("history.tab.", names("app.wakewell.ui.history.HistoryTab"));
+        keys.put("history.kind.", names("app.wakewell.ui.history.NightKind"));
+        keys.put("history.column.", names("app.wakewell.ui.history.NightColumn$Fixed"));
+        keys.put("history.column.short.",
+                List.of("pain_rising", "pain_bed", "sleep_quality", "position", "medicine_level"));
+        keys.put("history.level.pain.", List.of("0", "1", "2", "3"));
+        keys.put("history.level.asleep.", List.of("0", "1", "2", "3", "4"));
         keys.put("trends.range.", names("app.wakewell.ui.trends.TrendsRange"));
         keys.put("trends.range.spoken.", names("app.wakewell.ui.trends.TrendsRange"));
         keys.put("trends.scale.", Stream.of(Measure.values()).map(measure -> measure.field().name()).toList());
