@@ -9,11 +9,13 @@ package app.wakewell.settings;
  *            width of the window, in pixels
  * @param height
  *            height of the window, in pixels
+ * @param opening
+ *            what the window opens on
  */
-public record Settings(ThemeChoice theme, int width, int height) {
+public record Settings(ThemeChoice theme, int width, int height, Opening opening) {
 
     /** What holds until the person chooses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760);
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, Opening.TODAY);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -28,10 +30,14 @@ public record Settings(ThemeChoice theme, int width, int height) {
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height);
+        return new Settings(choice, width, height, opening);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight);
+        return new Settings(theme, newWidth, newHeight, opening);
+    }
+
+    public Settings withOpening(Opening screen) {
+        return new Settings(theme, width, height, screen);
     }
 }

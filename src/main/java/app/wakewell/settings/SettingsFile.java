@@ -37,7 +37,8 @@ public final class SettingsFile {
     }
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
-    private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height) {}
+    private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
+            @Nullable Opening opening) {}
 
     /** The preferences; defaults where the file says nothing, is damaged or is not there. */
     public Settings read() {
@@ -56,7 +57,8 @@ public final class SettingsFile {
         Settings other = Settings.DEFAULT;
         return new Settings(written.theme == null ? other.theme() : written.theme,
                 written.width == null ? other.width() : written.width,
-                written.height == null ? other.height() : written.height);
+                written.height == null ? other.height() : written.height,
+                written.opening == null ? other.opening() : written.opening);
     }
 
     /** Keeps preferences: written beside and moved over, so that the file is never half there. */
@@ -69,7 +71,7 @@ public final class SettingsFile {
                 Files.createDirectories(folder);
             }
             Files.write(beside, JSON.writeValueAsBytes(
-                    new Written(settings.theme(), settings.width(), settings.height())));
+                    new Written(settings.theme(), settings.width(), settings.height(), settings.opening())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

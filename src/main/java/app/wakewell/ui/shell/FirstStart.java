@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
+import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
@@ -35,14 +36,27 @@ final class FirstStart implements Navigator {
                 && !state.snapshot().info().sample() && !state.readOnly();
     }
 
-    FirstStart(Session session, JournalState first, Shell.Surroundings around, Consumer<FirstStart> begin,
-            Runnable notNow, Runnable sample) {
+    /**
+     * Where it leads.
+     *
+     * @param begin
+     *            into the journal, to the screen with that id
+     * @param opening
+     *            keeps what the window opens on from now on
+     * @param notNow
+     *            out of the program
+     * @param sample
+     *            to the sample journal
+     */
+    record Ways(Consumer<String> begin, Consumer<Opening> opening, Runnable notNow, Runnable sample) {}
+
+    FirstStart(Session session, JournalState first, Shell.Surroundings around, Ways ways) {
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
                 words.wording(), words.formats(), words.views(), this, around.notices());
         start = new StartScreen(context,
-                new StartScreen.Ways(() -> begin.accept(this), notNow, sample, () -> show(SIGNS)));
+                new StartScreen.Ways(ways.begin(), ways.opening(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsScreen(context);
         Button back = new Button(words.messages().text("shell.signs.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("signs-back");
