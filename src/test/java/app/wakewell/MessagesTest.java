@@ -25,28 +25,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import app.wakewell.analysis.SizeWord;
 import app.wakewell.analysis.Verdict;
-import app.wakewell.domain.BedBase;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.DayLoad;
-import app.wakewell.domain.EveningHabit;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
-import app.wakewell.domain.Firmness;
-import app.wakewell.domain.Level;
-import app.wakewell.domain.MattressType;
-import app.wakewell.domain.MedicineLevel;
-import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Fields;
 import app.wakewell.domain.PainRegion;
-import app.wakewell.domain.PillowLoft;
-import app.wakewell.domain.PillowType;
 import app.wakewell.domain.Position;
-import app.wakewell.domain.Prop;
 import app.wakewell.domain.Region;
-import app.wakewell.domain.SetUpFields;
-import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Topper;
+import app.wakewell.domain.ValueType;
 import app.wakewell.domain.YesNo;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Measure;
@@ -127,7 +117,7 @@ class MessagesTest {
         keys.put("setups.remove", List.of(".spoken"));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
-        keys.put("field.", Stream.concat(NightFields.ALL.stream(), SetUpFields.ALL.stream()).map(Field::id).toList());
+        keys.put("field.", Fields.ALL.stream().map(Field::id).toList());
         keys.put("part.", names(BedPart.values()));
         keys.put("bed.topper.", names(Topper.values()));
         keys.put("bed.", BedPart.ROOM.fields()
@@ -150,15 +140,24 @@ class MessagesTest {
         return keys;
     }
 
+    /** Every value of every field, and of the few enums that are no field's. */
     private static List<String> values() {
-        return Stream.<Enum<?>[]>of(Stiffness.values(), SleepQuality.values(), Position.values(), Prop.values(),
-                MedicineLevel.values(), SleepPlace.values(), YesNo.values(), EveningHabit.values(), DayLoad.values(),
-                Level.values(), MattressType.values(), Firmness.values(), Topper.values(), BedBase.values(),
-                PillowLoft.values(), PillowType.values(), Expectation.values(), Region.values(),
-                PainRegion.Detail.values())
-                .flatMap(Stream::of)
-                .map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name())
-                .toList();
+        Stream<Enum<?>> worded = Stream.concat(Fields.ALL.stream().flatMap(field -> constants(field.type())),
+                Stream.<Enum<?>[]>of(Expectation.values(), DayEvent.Type.values(), DayEvent.Ending.values())
+                        .flatMap(Stream::of));
+        return worded.map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name()).distinct().toList();
+    }
+
+    private static Stream<Enum<?>> constants(ValueType<?> type) {
+        return switch (type) {
+            case ValueType.Choice<?>(var values) -> Stream.of(values.getEnumConstants());
+            case ValueType.Choices<?>(var values) -> Stream.of(values.getEnumConstants());
+            case ValueType.Regions() -> Stream.concat(Stream.of(Region.values()),
+                    Stream.of(PainRegion.Detail.values()));
+            case ValueType.Qualities() -> Stream.of(SleepQuality.values());
+            case ValueType.Scores(),ValueType.Whole _,ValueType.Decimal _,ValueType.Text _,ValueType.Day _,ValueType.Time _,ValueType.Moment _ ->
+                Stream.empty();
+        };
     }
 
     private static List<String> names(Enum<?>... values) {
@@ -270,6 +269,7 @@ class MessagesTest {
             literals(source::equals, literal -> KEY.matcher(literal.group(1)).matches()
                     && !FILE.matcher(literal.group(1)).matches()
                     && homes.containsKey(group(literal.group(1)))
+                    && Fields.byId(literal.group(1)).isEmpty() // ids of fields look like keys
                     && !known.contains(literal.group(1)))
                     .forEach((key, file) -> missing.put(key,
                             homes.getOrDefault(group(key), Bundle.JOURNAL).file + " (for " + file + ")"));

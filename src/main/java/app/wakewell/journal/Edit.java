@@ -1,26 +1,59 @@
 package app.wakewell.journal;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.Entry;
-import app.wakewell.domain.Night;
-import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.Item;
 
 /**
- * One record of the journal before and after a change; {@code null} stands for no record. The inverse of an edit is the
- * edit with the two swapped, which is what undo runs.
+ * One record of the journal before and after a change. The inverse of an edit is the edit with the two swapped, which is
+ * what undo runs.
+ *
+ * @param key
+ *            which record
+ * @param before
+ *            what it was, or {@code null} if there was none
+ * @param after
+ *            what it is then, or {@code null} if there is none
  */
-public sealed interface Edit {
+public record Edit(Item.Key key, @Nullable Item before, @Nullable Item after) {
+
+    /**
+     * An edit of one record.
+     *
+     * @throws IllegalArgumentException
+     *             if before or after is another record
+     */
+    public Edit {
+        if ((before != null && !before.key().equals(key)) || (after != null && !after.key().equals(key))) {
+            throw new IllegalArgumentException("an edit of " + key + " is of that record only");
+        }
+    }
+
+    /** A record that was not there before. */
+    public static Edit added(Item item) {
+        return new Edit(item.key(), null, item);
+    }
+
+    /** A record that becomes another one, or comes to be. */
+    public static Edit changed(@Nullable Item before, Item after) {
+        return new Edit(after.key(), before, after);
+    }
+
+    /** A record that is there no more. */
+    public static Edit removed(Item item) {
+        return new Edit(item.key(), item, null);
+    }
 
     /** The edit that takes this one back. */
-    Edit inverse();
+    public Edit inverse() {
+        return new Edit(key, after, before);
+    }
 
-    /** Whether the other edit is of the same record, whatever it does to it. */
-    default boolean isOfSameRecord(Edit other) {
-        return switch (this) {
-            case OfEntry mine -> other instanceof OfEntry theirs && theirs.night.equals(mine.night);
-            case OfSetUp mine -> other instanceof OfSetUp theirs && theirs.from.equals(mine.from);
-        };
+    /** Whether the record is gone by it. */
+    public boolean isRemoval() {
+        return after == null;
     }
 
     /**
@@ -29,29 +62,10 @@ public sealed interface Edit {
      * @throws IllegalArgumentException
      *             if the later one is of another record
      */
-    default Edit followedBy(Edit later) {
-        if (this instanceof OfEntry mine && later instanceof OfEntry last && isOfSameRecord(later)) {
-            return new OfEntry(mine.night, mine.before, last.after);
+    public Edit followedBy(Edit later) {
+        if (!Objects.equals(later.key, key)) {
+            throw new IllegalArgumentException("edits of two records do not make one");
         }
-        if (this instanceof OfSetUp mine && later instanceof OfSetUp last && isOfSameRecord(later)) {
-            return new OfSetUp(mine.from, mine.before, last.after);
-        }
-        throw new IllegalArgumentException("edits of two records do not make one");
-    }
-
-    /** An entry written, amended or removed. */
-    record OfEntry(Night night, @Nullable Entry before, @Nullable Entry after) implements Edit {
-        @Override
-        public Edit inverse() {
-            return new OfEntry(night, after, before);
-        }
-    }
-
-    /** A set-up change recorded, amended or removed. */
-    record OfSetUp(Night from, @Nullable SetUpChange before, @Nullable SetUpChange after) implements Edit {
-        @Override
-        public Edit inverse() {
-            return new OfSetUp(from, after, before);
-        }
+        return new Edit(key, before, later.after);
     }
 }

@@ -1,27 +1,30 @@
 package app.wakewell.journal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
-import app.wakewell.domain.NightFields;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Patch;
-import app.wakewell.domain.Problem;
 import app.wakewell.domain.Profile;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Source;
+import app.wakewell.domain.Thing;
 
 /**
  * What a person can do with a journal. Every change runs through here: it is checked, stored durably together with its
@@ -34,12 +37,11 @@ public final class Journal {
 
     private final JournalStore store;
     private final Clock clock;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private @Nullable Snapshot snapshot;
-    private @Nullable OpenVisit openVisit;
-
-    /** The step that a visit to the form has written so far. */
-    private record OpenVisit(Visit visit, Night night, long step) {}
+    private final Ledger ledger;
+    private final NightBook nights;
+    private final BedBook bed;
+    private final DayBook days;
+    private final Bin bin;
 
     /**
      * A journal in the given place.
@@ -52,6 +54,11 @@ public final class Journal {
     public Journal(JournalStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.ledger = new Ledger(store, clock);
+        this.nights = new NightBook(ledger);
+        this.bed = new BedBook(ledger);
+        this.days = new DayBook(ledger);
+        this.bin = new Bin(ledger);
     }
 
     public JournalInfo info() {
@@ -64,12 +71,7 @@ public final class Journal {
 
     /** Everything in the journal now. */
     public Snapshot read() {
-        Snapshot known = snapshot;
-        if (known == null) {
-            known = store.read();
-            snapshot = known;
-        }
-        return known;
+        return ledger.read();
     }
 
     public boolean isReadOnly() {
@@ -86,6 +88,8 @@ public final class Journal {
                 .minusDays(LocalTime.now(clock).isBefore(DAY_STARTS_AT) ? 1 : 0));
     }
 
+    // ---- nights ----
+
     /**
      * Writes or amends the entry of a night. Changes made within one visit are one step to undo.
      *
@@ -97,48 +101,39 @@ public final class Journal {
      *            the visit to the form that the answers belong to
      * @return the entry as it stands now
      * @throws Refused
-     *             if the night is in the future, or an entry written by hand would be left without pain on rising
+     *             if the night is in the future, answers contradict each other, or an entry written by hand would be left
+     *             without pain on rising
      */
     public Entry log(Night night, Patch patch, Visit visit) {
-        refuseFuture(night);
-        Entry before = read().entry(night).orElse(null);
-        Answers answers = patch.applyTo(before == null ? Answers.NONE : before.answers());
-        if (before != null && answers.equals(before.answers())) {
-            store.dropDraft(night);
-            return before;
-        }
-        if (answers.get(NightFields.PAIN_RISING).isEmpty()
-                && (before == null || before.painRising().isPresent())) {
-            throw Refused.because(Problem.of(NightFields.PAIN_RISING.id(), "problem.painRising.missing", night));
-        }
-        OpenVisit open = openVisit;
-        boolean sameVisit = open != null && open.visit.equals(visit) && open.night.equals(night);
-        Entry after = entry(night, before, answers, sameVisit);
-        Step step = new Step(before == null ? Step.Kind.LOG : Step.Kind.AMEND, night.toString(), clock.instant(),
-                List.of(new Edit.OfEntry(night, before, after)));
-        if (sameVisit && open != null) {
-            store.extend(open.step, step);
-        } else {
-            openVisit = new OpenVisit(visit, night, store.commit(step));
-        }
-        changedBy(step);
-        return after;
+        return nights.log(night, patch, visit);
     }
 
-    private Entry entry(Night night, @Nullable Entry before, Answers answers, boolean sameVisit) {
-        Instant now = clock.instant();
-        if (before == null) {
-            return new Entry(night, answers, now, null, clock.getZone(), Source.HAND);
-        }
-        return new Entry(night, answers, before.loggedAt(), sameVisit ? before.editedAt() : now, before.zone(),
-                before.source());
+    /**
+     * Writes or amends entries of several nights in one step.
+     *
+     * @return how many entries were written or changed
+     * @throws Refused
+     *             as {@link #log}, naming every night with a problem; nothing is written then
+     */
+    public int logSeveral(SortedMap<Night, Patch> patches) {
+        return nights.logSeveral(patches);
     }
 
-    /** Removes the entry of a night; undo brings it back. */
+    /** Removes the entry of a night; undo brings it back, and the bin does for 30 days. */
     public void remove(Night night) {
-        Entry before = read().entry(night).orElseThrow(() -> Refused.because("problem.entry.none", night));
-        commit(new Step(Step.Kind.REMOVE, night.toString(), clock.instant(),
-                List.of(new Edit.OfEntry(night, before, null))));
+        nights.remove(night);
+    }
+
+    /** How the entry of a night came to be what it is, oldest first; what was undone is not in it. */
+    public List<Version> history(Night night) {
+        return store.stepsOf(Item.Key.entry(night))
+                .stream()
+                .flatMap(step -> step.step()
+                        .edits()
+                        .stream()
+                        .map(edit -> new Version(step.step().kind(), step.step().at(), (Entry) edit.before(),
+                                (Entry) edit.after())))
+                .toList();
     }
 
     /**
@@ -148,16 +143,19 @@ public final class Journal {
      *             if the night is in the future
      */
     public void keepDraft(Night night, Answers answers) {
-        refuseFuture(night);
-        if (answers.isEmpty()) {
-            store.dropDraft(night);
-        } else {
-            store.keepDraft(new Draft(night, answers, clock.instant()));
-        }
+        nights.keepDraft(night, answers);
     }
 
     public Optional<Draft> draft(Night night) {
         return store.draft(night);
+    }
+
+    // ---- the bed ----
+
+    /** As {@link #changeSetUp(Night, Patch, Map, String, Expectation)}, told by fields alone. */
+    public SetUpChange changeSetUp(Night from, Patch difference, @Nullable String reason,
+            @Nullable Expectation expected) {
+        return changeSetUp(from, difference, Map.of(), reason, expected);
     }
 
     /**
@@ -167,47 +165,131 @@ public final class Journal {
      *            the first night slept the new way, at most tonight's
      * @param difference
      *            what differs
+     * @param things
+     *            the numbers of the things of the list that make up a part of the bed from then on; parts that are not in
+     *            here stay as they are
      * @param reason
      *            why; {@code null} keeps an earlier reason, blank words take it away
      * @param expected
      *            what the person expects; {@code null} keeps an earlier expectation
      * @throws Refused
-     *             if the night lies in the future, or nothing would differ
+     *             if the night lies in the future, nothing would differ, there is no such thing, or a mattress was turned
+     *             that must not be
      */
-    public SetUpChange changeSetUp(Night from, Patch difference, @Nullable String reason,
-            @Nullable Expectation expected) {
-        if (from.isAfter(currentNight().next())) {
-            throw Refused.because("problem.setUp.future", from);
-        }
-        BedHistory bed = read().bed();
-        SetUpChange before = bed.changeOn(from).orElse(null);
-        Patch whole = before == null ? difference : before.difference().then(difference);
-        Answers inForce = bed.setUpOn(from.previous());
-        if (whole.isEmpty() || whole.applyTo(inForce).equals(inForce)) {
-            throw Refused.because("problem.setUp.same", from);
-        }
-        String why = reason == null && before != null ? before.reason() : reason;
-        String said = why == null || why.isBlank() ? null : why;
-        SetUpChange after = before == null
-                ? new SetUpChange(from, whole, said, expected, clock.instant(), nextNumber(bed))
-                : new SetUpChange(from, whole, said, expected == null ? before.expected() : expected,
-                        before.recordedAt(), before.number());
-        commit(new Step(Step.Kind.SET_UP, from.toString(), clock.instant(),
-                List.of(new Edit.OfSetUp(from, before, after))));
-        return after;
+    public SetUpChange changeSetUp(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
+            @Nullable String reason, @Nullable Expectation expected) {
+        return bed.change(from, difference, things, reason, expected, currentNight().next());
     }
 
-    private static int nextNumber(BedHistory bed) {
-        return 1 + bed.changes().stream().mapToInt(SetUpChange::number).max().orElse(0);
+    /**
+     * Makes the set-up change recorded for one night one of another night, in one step.
+     *
+     * @throws Refused
+     *             if there is none, or the other night lies in the future or has one of its own
+     */
+    public SetUpChange moveSetUpChange(Night from, Night to) {
+        return bed.move(from, to, currentNight().next());
     }
 
-    /** Removes the set-up change recorded for a night; undo brings it back. */
+    /** Removes the set-up change recorded for a night; undo brings it back, and the bin does for 30 days. */
     public void removeSetUpChange(Night from) {
-        SetUpChange before = read().bed()
-                .changeOn(from)
-                .orElseThrow(() -> Refused.because("problem.setUp.none", from));
-        commit(new Step(Step.Kind.REMOVE_SET_UP, from.toString(), clock.instant(),
-                List.of(new Edit.OfSetUp(from, before, null))));
+        bed.removeChange(from);
+    }
+
+    /**
+     * Adds a thing to the list.
+     *
+     * @param returnBy
+     *            the last day on which the shop takes it back, or {@code null}
+     * @throws Refused
+     *             if the name is blank
+     */
+    public Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
+        return bed.addThing(part, name, facts, returnBy);
+    }
+
+    /**
+     * Changes a thing of the list; nights slept on it keep what was true of it then.
+     *
+     * @throws Refused
+     *             if there is no thing with its number, or the name is blank
+     */
+    public Thing amendThing(Thing changed) {
+        return bed.amendThing(changed);
+    }
+
+    /**
+     * Takes a thing off the list.
+     *
+     * @throws Refused
+     *             if a set-up change names it: it can be retired then
+     */
+    public void removeThing(int number) {
+        bed.removeThing(number);
+    }
+
+    // ---- weeks, days, the person ----
+
+    /**
+     * Writes or amends what is answered about the seven days that end with a day.
+     *
+     * @return the answers as they stand now; none if the last one was taken back
+     * @throws Refused
+     *             if the day lies in the future
+     */
+    public Answers logWeek(LocalDate day, Patch patch, Visit visit) {
+        return days.logWeek(day, patch, visit);
+    }
+
+    /** Removes what was answered about a week; undo brings it back, and the bin does for 30 days. */
+    public void removeWeek(LocalDate day) {
+        days.removeWeek(day);
+    }
+
+    /**
+     * Writes down something that happened.
+     *
+     * @throws Refused
+     *             if the day lies in the future
+     */
+    public DayEvent addEvent(DayEvent.What what) {
+        return days.addEvent(what);
+    }
+
+    /**
+     * Changes what was written of something that happened.
+     *
+     * @throws Refused
+     *             if there is no event with that number, or the day lies in the future
+     */
+    public DayEvent amendEvent(int number, DayEvent.What what) {
+        return days.amendEvent(number, what);
+    }
+
+    /** Removes an event; undo brings it back, and the bin does for 30 days. */
+    public void removeEvent(int number) {
+        days.removeEvent(number);
+    }
+
+    /** Adds a factor of the person's own, or changes the one of that name. */
+    public void keepFactor(OwnFactor factor) {
+        days.keepFactor(factor);
+    }
+
+    /** Takes a factor off the list; nights keep what they say of it. */
+    public void removeFactor(String name) {
+        days.removeFactor(name);
+    }
+
+    /**
+     * Changes what the person says of themselves.
+     *
+     * @return the answers as they stand now
+     * @throws Refused
+     *             if a day lies in the future
+     */
+    public Answers changePerson(Patch patch, Visit visit) {
+        return days.changePerson(patch, visit);
     }
 
     /** Keeps the answer to the first-start question. */
@@ -222,56 +304,86 @@ public final class Journal {
 
     private void changeProfile(Profile after) {
         store.keepProfile(after);
-        changed();
+        ledger.changed();
     }
+
+    // ---- imports ----
 
     /**
      * Writes what a file holds: nights that have no entry are added, answers that are absent are filled in, nothing is
      * replaced. One step to undo.
      *
-     * @param nights
+     * @param imported
      *            what was read
      * @param changes
      *            set-up changes that the file tells; those for a night that already has one are left out
      * @param fileName
      *            for the words "Undo import of ..."
      */
-    public ImportCounts merge(List<ImportedNight> nights, List<SetUpChange> changes, Source source, String fileName) {
-        return commitMerge(Merge.into(read(), nights, changes, source, clock), fileName);
-    }
-
-    /** What {@link #merge} would do, without doing it. */
-    public ImportCounts previewMerge(List<ImportedNight> nights, List<SetUpChange> changes, Source source) {
-        return Merge.into(read(), nights, changes, source, clock).counts();
-    }
-
-    private ImportCounts commitMerge(Merge merge, String fileName) {
+    public ImportCounts merge(List<ImportedNight> imported, List<SetUpChange> changes, Source source,
+            String fileName) {
+        Merge merge = Merge.into(read(), imported, changes, source, clock);
         if (!merge.edits().isEmpty()) {
-            commit(new Step(Step.Kind.IMPORT, fileName, clock.instant(), merge.edits()));
+            ledger.commit(Step.Kind.IMPORT, fileName, merge.edits());
         }
         return merge.counts();
     }
 
-    public Optional<StoredStep> undoable() {
+    /** What {@link #merge} would do, without doing it. */
+    public ImportCounts previewMerge(List<ImportedNight> imported, List<SetUpChange> changes, Source source) {
+        return Merge.into(read(), imported, changes, source, clock).counts();
+    }
+
+    // ---- taking back ----
+
+    public Optional<StepTitle> undoable() {
         return store.undoable();
     }
 
-    public Optional<StoredStep> redoable() {
+    public Optional<StepTitle> redoable() {
         return store.redoable();
     }
 
     /** Takes the newest step back; does nothing if there is none. */
     public void undo() {
         store.undo();
-        openVisit = null;
-        changed();
+        ledger.changed();
     }
 
     /** Does the step that was taken back last again; does nothing if there is none. */
     public void redo() {
         store.redo();
-        openVisit = null;
-        changed();
+        ledger.changed();
+    }
+
+    /** What was removed in the last 30 days and can be brought back, newest first. */
+    public List<Binned> bin() {
+        return bin.items();
+    }
+
+    /**
+     * Brings back what was removed; a step like any other.
+     *
+     * @throws Refused
+     *             if it is not in the bin
+     */
+    public void restore(Item.Key key) {
+        bin.restore(key);
+    }
+
+    /**
+     * Forgets something in the bin for good, with everything that was remembered of it. Cannot be undone.
+     *
+     * @throws Refused
+     *             if it is not in the bin
+     */
+    public void deleteForGood(Item.Key key) {
+        bin.delete(key);
+    }
+
+    /** Forgets for good what has been in the bin for 30 days. */
+    public void emptyBin() {
+        bin.empty();
     }
 
     /**
@@ -280,8 +392,8 @@ public final class Journal {
      * @return ends the subscription when closed
      */
     public Subscription onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        ledger.listeners().add(listener);
+        return () -> ledger.listeners().remove(listener);
     }
 
     /** Ends a subscription. */
@@ -289,28 +401,5 @@ public final class Journal {
     public interface Subscription extends AutoCloseable {
         @Override
         void close();
-    }
-
-    private void commit(Step step) {
-        store.commit(step);
-        openVisit = null;
-        changedBy(step);
-    }
-
-    /** Keeps the known content up with the store, so that saving one entry does not read all of them again. */
-    private void changedBy(Step step) {
-        snapshot = read().after(step.edits());
-        listeners.forEach(Runnable::run);
-    }
-
-    private void changed() {
-        snapshot = null;
-        listeners.forEach(Runnable::run);
-    }
-
-    private void refuseFuture(Night night) {
-        if (night.isAfter(Night.endingOn(LocalDate.now(clock)))) {
-            throw Refused.because("problem.night.future", night);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package app.wakewell.journal;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Profile;
 
@@ -43,17 +46,35 @@ public interface JournalStore extends AutoCloseable {
      */
     void extend(long number, Step step);
 
-    /** The step that undo would take back. */
-    Optional<StoredStep> undoable();
+    /** What undo would take back. */
+    Optional<StepTitle> undoable();
 
-    /** The step that redo would do again. */
-    Optional<StoredStep> redoable();
+    /** What redo would do again. */
+    Optional<StepTitle> redoable();
 
-    /** Takes back {@link #undoable()}; the step can then be redone. */
+    /** The steps that changed a record and are not undone, oldest first, each with its edit of that record alone. */
+    List<StoredStep> stepsOf(Item.Key key);
+
+    /** The steps since a moment that removed something and are not undone, oldest first, with those edits alone. */
+    List<StoredStep> removals(Instant since);
+
+    /**
+     * Forgets everything that steps remember of a record that is not there any more: it cannot be brought back then. Not
+     * a step.
+     *
+     * @throws IllegalStateException
+     *             if the record is there
+     */
+    void forget(Item.Key key);
+
+    /** Takes back the step that {@link #undoable()} names; it can then be redone. */
     void undo();
 
-    /** Does {@link #redoable()} again. */
+    /** Does the step that {@link #redoable()} names again. */
     void redo();
+
+    /** A number that no record of this kind ever had: of a thing or an event. */
+    int nextNumber(Item.Kind kind);
 
     /** Keeps what is known about the person. Not a step: what was seen cannot be unseen. */
     void keepProfile(Profile profile);

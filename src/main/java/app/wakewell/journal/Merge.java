@@ -35,14 +35,14 @@ record Merge(List<Edit> edits, ImportCounts counts) {
         for (ImportedNight imported : nights) {
             Entry before = present.get(imported.night());
             if (before == null) {
-                edits.add(new Edit.OfEntry(imported.night(), null, new Entry(imported.night(), imported.answers(),
+                edits.add(Edit.added(new Entry(imported.night(), imported.answers(),
                         clock.instant(), null, journal.info().zone(), source)));
                 added++;
             } else {
                 Answers whole = Patch.setting(before.answers())
                         .applyTo(imported.answers());
                 if (!whole.equals(before.answers())) {
-                    edits.add(new Edit.OfEntry(imported.night(), before, new Entry(before.night(), whole,
+                    edits.add(Edit.changed(before, new Entry(before.night(), whole,
                             before.loggedAt(), before.editedAt(), before.zone(), before.source())));
                     filled++;
                 }
@@ -58,8 +58,8 @@ record Merge(List<Edit> edits, ImportCounts counts) {
         List<Edit> edits = new ArrayList<>();
         for (SetUpChange change : changes) {
             if (bed.changeOn(change.from()).isEmpty()) {
-                edits.add(new Edit.OfSetUp(change.from(), null, new SetUpChange(change.from(), change.difference(),
-                        change.reason(), change.expected(), now, ++number)));
+                edits.add(Edit.added(new SetUpChange(change.from(), change.difference(), change.reason(),
+                        change.expected(), now, ++number)));
             }
         }
         return edits;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind
  *            what was done, for the words "Undo ..."
  * @param subject
- *            what it was done to: the night as ISO date, or a file name
+ *            what it was done to: the night or day as ISO date, a name, a file name
  * @param at
  *            when
  * @param edits
@@ -20,7 +20,8 @@ public record Step(Kind kind, String subject, Instant at, List<Edit> edits) {
 
     /** What was done. */
     public enum Kind {
-        LOG, AMEND, REMOVE, SET_UP, REMOVE_SET_UP, IMPORT
+        LOG, AMEND, REMOVE, SET_UP, REMOVE_SET_UP, IMPORT, LOG_SEVERAL, WEEK, REMOVE_WEEK, EVENT, REMOVE_EVENT, THING,
+        REMOVE_THING, FACTOR, REMOVE_FACTOR, PERSON, RESTORE, MOVE_SET_UP
     }
 
     public Step {
@@ -49,11 +50,16 @@ public record Step(Kind kind, String subject, Instant at, List<Edit> edits) {
 
     private static int indexOfRecord(List<Edit> edits, Edit edit) {
         for (int i = 0; i < edits.size(); i++) {
-            if (edits.get(i).isOfSameRecord(edit)) {
+            if (edits.get(i).key().equals(edit.key())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** What the words for it need. */
+    public StepTitle title() {
+        return new StepTitle(kind, subject);
     }
 
     /** The edits that take this step back, last one first. */

@@ -83,6 +83,11 @@ final class Rows {
                 key);
     }
 
+    /** The rows that a condition of our own finds, in order. */
+    List<Row> where(Table table, String condition, Object... values) {
+        return sql.query(selection(table) + " WHERE " + condition + " ORDER BY 1, 2", row -> read(table, row), values);
+    }
+
     /** The first row that a condition of our own finds. */
     Optional<Row> first(Table table, String condition) {
         return sql.query(selection(table) + " WHERE " + condition + " LIMIT 1", row -> read(table, row))
@@ -129,8 +134,17 @@ final class Rows {
 
     /** Removes the rows with the given first part of the key, if there are any. */
     void delete(Table table, Object key) {
+        delete(table, table.key() + " = ?", new Object[]{key});
+    }
+
+    /** Removes the row with the given two parts of the key, if there is one. */
+    void delete(Table table, Object key, Object second) {
+        delete(table, table.key() + " = ? AND " + table.columns().get(1) + " = ?", new Object[]{key, second});
+    }
+
+    private void delete(Table table, String condition, Object[] values) {
         List<String> hashes = sql.texts(
-                "DELETE FROM " + table.title() + " WHERE " + table.key() + " = ? RETURNING " + Table.HASH, key);
+                "DELETE FROM " + table.title() + " WHERE " + condition + " RETURNING " + Table.HASH, values);
         for (String hash : hashes) {
             changed.put(table, Tally.in(changed, table).minus(hash));
         }

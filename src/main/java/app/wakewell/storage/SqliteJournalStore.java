@@ -1,11 +1,11 @@
 package app.wakewell.storage;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -13,11 +13,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.BedHistory;
-import app.wakewell.domain.Entry;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Profile;
-import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.Draft;
 import app.wakewell.journal.Edit;
@@ -27,6 +25,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.StepTitle;
 import app.wakewell.journal.StoredStep;
 
 /** The journal in its SQLite file, opened and checked by {@link SqliteJournals}. */
@@ -41,8 +40,8 @@ final class SqliteJournalStore implements JournalStore {
     private final Steps steps;
     private boolean closed;
 
-    /** The entries as they are in the file, once read. Kept only while nobody else can write. */
-    private @Nullable NavigableMap<Night, Entry> entries;
+    /** The records as they are in the file, once read. Kept only while nobody else can write. */
+    private @Nullable Map<Item.Key, Item> items;
 
     /**
      * A journal that was checked.
@@ -72,47 +71,56 @@ final class SqliteJournalStore implements JournalStore {
 
     @Override
     public Snapshot read() {
-        return understood(() -> sql.inOneView(() -> new Snapshot(info, List.copyOf(entries().values()),
-                BedHistory.of(grouped(Table.SET_UP_CHANGE, Table.SET_UP_DIFFERENCE).values()
-                        .stream()
-                        .map(RecordRows::setUpChange)
-                        .toList()),
-                rows.all(Table.PROFILE).stream().map(RecordRows::profile).findFirst().orElse(Profile.UNKNOWN))));
+        return understood(() -> sql.inOneView(() -> Snapshot.of(info,
+                rows.all(Table.PROFILE).stream().map(RecordRows::profile).findFirst().orElse(Profile.UNKNOWN),
+                items().values())));
     }
 
-    private NavigableMap<Night, Entry> entries() {
-        NavigableMap<Night, Entry> known = entries;
+    private Map<Item.Key, Item> items() {
+        Map<Item.Key, Item> known = items;
         if (known == null || readOnly) {
-            known = new TreeMap<>();
-            for (List<Row> record : grouped(Table.ENTRY, Table.OWN_FACTOR).values()) {
-                Entry entry = RecordRows.entry(record);
-                known.put(entry.night(), entry);
+            known = new LinkedHashMap<>();
+            for (Item.Kind kind : Item.Kind.values()) {
+                for (List<Row> record : records(kind).values()) {
+                    Item item = RecordRows.item(kind, record);
+                    known.put(item.key(), item);
+                }
             }
-            entries = known;
+            items = known;
         }
         return known;
     }
 
-    /** All records of a table with what hangs on them, by key. */
-    private Map<String, List<Row>> grouped(Table main, Table parts) {
+    /** All records of a kind by the key of their rows. */
+    private Map<String, List<Row>> records(Item.Kind kind) {
         Map<String, List<Row>> records = new TreeMap<>();
-        for (Row row : rows.all(main)) {
-            List<Row> record = new ArrayList<>();
-            record.add(row);
-            records.put(row.needed(main.key()), record);
-        }
-        Map<String, List<Row>> orphans = new HashMap<>();
-        for (Row row : rows.all(parts)) {
-            records.getOrDefault(row.needed(parts.key()), orphans.computeIfAbsent("", none -> new ArrayList<>()))
-                    .add(row);
+        Table main = Table.of(kind).getFirst();
+        for (Table table : Table.of(kind)) {
+            // a file of an older version that is only looked at lacks some tables
+            for (Row row : rows.has(table) ? rows.all(table) : List.<Row>of()) {
+                String key = row.needed(table.key());
+                if (table == main) {
+                    records.computeIfAbsent(key, first -> new ArrayList<>()).add(row);
+                } else {
+                    Optional.ofNullable(records.get(key)).ifPresent(record -> record.add(row));
+                }
+            }
         }
         return records;
     }
 
-    /** One record with what hangs on it; nothing if there is none. */
-    private List<Row> record(Table main, Table parts, Night night) {
-        List<Row> record = new ArrayList<>(rows.with(main, night.toString()));
-        record.addAll(rows.with(parts, night.toString()));
+    /** The rows of one record; none if it is not there. */
+    private List<Row> record(Item.Key key) {
+        return Table.of(key.kind())
+                .stream()
+                .flatMap(table -> rows.with(table, RecordRows.key(key)).stream())
+                .toList();
+    }
+
+    /** A draft with its answers; nothing if there is none. */
+    private List<Row> draftRows(Night night) {
+        List<Row> record = new ArrayList<>(rows.with(Table.DRAFT, night.toString()));
+        record.addAll(rows.with(Table.DRAFT_ANSWER, night.toString()));
         return record;
     }
 
@@ -127,24 +135,17 @@ final class SqliteJournalStore implements JournalStore {
             steps.forgetUndone();
             return steps.add(step);
         });
-        if (step.edits().stream().anyMatch(SqliteJournalStore::removes)) {
+        if (step.edits().stream().anyMatch(Edit::isRemoval)) {
             shrinkLog();
         }
         return number;
-    }
-
-    private static boolean removes(Edit edit) {
-        return switch (edit) {
-            case Edit.OfEntry entry -> entry.after() == null;
-            case Edit.OfSetUp setUp -> setUp.after() == null;
-        };
     }
 
     @Override
     public void extend(long number, Step step) {
         change(step.edits(), () -> {
             StoredStep newest = steps.undoable()
-                    .filter(done -> done.number() == number && steps.redoable().isEmpty())
+                    .filter(done -> done.number() == number && steps.redoableTitle().isEmpty())
                     .orElseThrow(() -> new IllegalStateException(
                             "step " + number + " is not the newest one, or is undone"));
             steps.replace(new StoredStep(number, newest.step().followedBy(step)));
@@ -153,19 +154,48 @@ final class SqliteJournalStore implements JournalStore {
     }
 
     @Override
-    public Optional<StoredStep> undoable() {
-        return understood(() -> sql.inOneView(steps::undoable));
+    public Optional<StepTitle> undoable() {
+        return understood(() -> sql.inOneView(steps::undoableTitle));
     }
 
     @Override
-    public Optional<StoredStep> redoable() {
-        return understood(() -> sql.inOneView(steps::redoable));
+    public Optional<StepTitle> redoable() {
+        return understood(() -> sql.inOneView(steps::redoableTitle));
+    }
+
+    @Override
+    public List<StoredStep> stepsOf(Item.Key key) {
+        return understood(() -> sql.inOneView(() -> steps.of(key)));
+    }
+
+    @Override
+    public List<StoredStep> removals(Instant since) {
+        return understood(() -> sql.inOneView(() -> steps.removals(since)));
+    }
+
+    @Override
+    public void forget(Item.Key key) {
+        refuseReadOnly();
+        rows.change(() -> {
+            if (!record(key).isEmpty()) {
+                throw new IllegalStateException("the record of " + key + " is there");
+            }
+            steps.forget(key);
+            return key;
+        });
+        shrinkLog();
+    }
+
+    @Override
+    public int nextNumber(Item.Kind kind) {
+        String table = Table.of(kind).getFirst().title();
+        return 1 + (int) sql.number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)", table);
     }
 
     @Override
     public void undo() {
         refuseReadOnly();
-        undoable().ifPresent(done -> change(done.step().inverse(), () -> {
+        understood(steps::undoable).ifPresent(done -> change(done.step().inverse(), () -> {
             steps.mark(done, true);
             return done.number();
         }));
@@ -174,7 +204,7 @@ final class SqliteJournalStore implements JournalStore {
     @Override
     public void redo() {
         refuseReadOnly();
-        redoable().ifPresent(undone -> change(undone.step().edits(), () -> {
+        understood(steps::redoable).ifPresent(undone -> change(undone.step().edits(), () -> {
             steps.mark(undone, false);
             return undone.number();
         }));
@@ -195,30 +225,20 @@ final class SqliteJournalStore implements JournalStore {
             return number;
         } finally {
             if (!done) {
-                entries = null;
+                items = null;
             }
         }
     }
 
     private void apply(Edit edit) {
-        switch (edit) {
-            case Edit.OfEntry(Night night, Entry before, Entry after) -> {
-                swap(Table.ENTRY, Table.OWN_FACTOR, night, RecordRows.of(before), RecordRows.of(after));
-                deleteDraft(night);
-            }
-            case Edit.OfSetUp(Night from, SetUpChange before, SetUpChange after) ->
-                swap(Table.SET_UP_CHANGE, Table.SET_UP_DIFFERENCE, from, RecordRows.of(before), RecordRows.of(after));
+        if (!sorted(record(edit.key())).equals(sorted(RecordRows.of(edit.before())))) {
+            throw new IllegalStateException("the record of " + edit.key() + " is not as the edit expects it");
         }
-    }
-
-    private void swap(Table main, Table parts, Night night, List<Row> before, List<Row> after) {
-        List<Row> present = record(main, parts, night);
-        if (!sorted(present).equals(sorted(before))) {
-            throw new IllegalStateException("the record of " + night + " is not as the edit expects it");
+        Table.of(edit.key().kind()).reversed().forEach(table -> rows.delete(table, RecordRows.key(edit.key())));
+        RecordRows.of(edit.after()).forEach(rows::insert);
+        if (edit.key().kind() == Item.Kind.ENTRY) {
+            deleteDraft(edit.key().id());
         }
-        rows.delete(parts, night.toString());
-        rows.delete(main, night.toString());
-        after.forEach(rows::insert);
     }
 
     /** Parts come in the order of the domain or in that of the file. */
@@ -228,12 +248,12 @@ final class SqliteJournalStore implements JournalStore {
 
     /** Takes over what was really written. */
     private void refresh(Edit edit) {
-        NavigableMap<Night, Entry> known = entries;
-        if (known != null && edit instanceof Edit.OfEntry(Night night, Entry before, Entry after)) {
-            if (after == null) {
-                known.remove(night);
+        Map<Item.Key, Item> known = items;
+        if (known != null) {
+            if (edit.isRemoval()) {
+                known.remove(edit.key());
             } else {
-                known.put(night, RecordRows.entry(RecordRows.of(after)));
+                known.put(edit.key(), RecordRows.item(edit.key().kind(), RecordRows.of(edit.after())));
             }
         }
     }
@@ -251,7 +271,7 @@ final class SqliteJournalStore implements JournalStore {
     @Override
     public Optional<Draft> draft(Night night) {
         return understood(() -> {
-            List<Row> record = sql.inOneView(() -> record(Table.DRAFT, Table.DRAFT_ANSWER, night));
+            List<Row> record = sql.inOneView(() -> draftRows(night));
             return record.isEmpty() ? Optional.empty() : Optional.of(RecordRows.draft(record));
         });
     }
@@ -260,7 +280,7 @@ final class SqliteJournalStore implements JournalStore {
     public void keepDraft(Draft draft) {
         refuseReadOnly();
         rows.change(() -> {
-            deleteDraft(draft.night());
+            deleteDraft(draft.night().toString());
             RecordRows.of(draft).forEach(rows::insert);
             return draft;
         });
@@ -271,15 +291,15 @@ final class SqliteJournalStore implements JournalStore {
         refuseReadOnly();
         if (sql.number("SELECT count(*) FROM draft WHERE night = ?", night.toString()) > 0) {
             rows.change(() -> {
-                deleteDraft(night);
+                deleteDraft(night.toString());
                 return night;
             });
         }
     }
 
-    private void deleteDraft(Night night) {
-        rows.delete(Table.DRAFT_ANSWER, night.toString());
-        rows.delete(Table.DRAFT, night.toString());
+    private void deleteDraft(String night) {
+        rows.delete(Table.DRAFT_ANSWER, night);
+        rows.delete(Table.DRAFT, night);
     }
 
     @Override

@@ -1,25 +1,29 @@
 package app.wakewell.storage;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.Entry;
-import app.wakewell.domain.Night;
-import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.Item;
 import app.wakewell.journal.Edit;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.StepTitle;
 import app.wakewell.journal.StoredStep;
 
 /** What the person did, as it can be undone across restarts. The steps that are undone are the newest ones, always. */
 final class Steps {
 
     private static final String LAST_DONE = "coalesce((SELECT number FROM step WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)";
-    private static final String ENTRY = "ENTRY";
-    private static final String SET_UP = "SET_UP";
+    /** Records that are named by a night, and have been since the first version of the tables. */
+    private static final Set<Item.Kind> BY_NIGHT = EnumSet.of(Item.Kind.ENTRY, Item.Kind.SET_UP);
 
     private final Rows rows;
     private @Nullable RowJson json;
@@ -38,11 +42,81 @@ final class Steps {
     }
 
     Optional<StoredStep> undoable() {
-        return rows.first(Table.STEP, "undone = 0 ORDER BY number DESC").map(this::stored);
+        return newestDone().map(this::stored);
     }
 
     Optional<StoredStep> redoable() {
-        return rows.first(Table.STEP, "number > " + LAST_DONE + " ORDER BY number").map(this::stored);
+        return oldestUndone().map(this::stored);
+    }
+
+    /** What {@link #undoable()} did, without reading all its edits. */
+    Optional<StepTitle> undoableTitle() {
+        return newestDone().map(Steps::title);
+    }
+
+    /** What {@link #redoable()} did, without reading all its edits. */
+    Optional<StepTitle> redoableTitle() {
+        return oldestUndone().map(Steps::title);
+    }
+
+    private Optional<Row> newestDone() {
+        return rows.first(Table.STEP, "undone = 0 ORDER BY number DESC");
+    }
+
+    private Optional<Row> oldestUndone() {
+        return rows.first(Table.STEP, "number > " + LAST_DONE + " ORDER BY number");
+    }
+
+    private static StepTitle title(Row row) {
+        return new StepTitle(Step.Kind.valueOf(row.needed("kind")), row.needed("subject"));
+    }
+
+    /** The steps that changed a record and are not undone, oldest first, with their edits of that record alone. */
+    List<StoredStep> of(Item.Key key) {
+        return withEdits(rows.where(Table.STEP_EDIT, "record = ? AND " + keyColumn(key) + " = ?", key.kind().name(),
+                key.id()));
+    }
+
+    /** The steps since a moment that removed something and are not undone, oldest first, with those edits alone. */
+    List<StoredStep> removals(Instant since) {
+        // moments are ISO text of several lengths: the seconds compare, and what is too old is left out below
+        return withEdits(rows.where(Table.STEP_EDIT,
+                "state_after IS NULL AND step IN (SELECT number FROM step WHERE done_at >= ?)",
+                since.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "")))
+                .stream()
+                .filter(step -> !step.step().at().isBefore(since))
+                .toList();
+    }
+
+    private List<StoredStep> withEdits(List<Row> edits) {
+        Map<Long, List<Edit>> byStep = new TreeMap<>();
+        edits.forEach(row -> byStep.computeIfAbsent(number(row, "step"), first -> new ArrayList<>()).add(edit(row)));
+        List<StoredStep> found = new ArrayList<>();
+        byStep.forEach((number, of) -> rows.with(Table.STEP, number)
+                .stream()
+                .filter(row -> number(row, "undone") == 0)
+                .forEach(row -> found.add(stored(row, of))));
+        return List.copyOf(found);
+    }
+
+    /** Forgets all that is remembered of a record, and the steps that did nothing else. */
+    void forget(Item.Key key) {
+        for (Row edit : rows.where(Table.STEP_EDIT, "record = ? AND " + keyColumn(key) + " = ?", key.kind().name(),
+                key.id())) {
+            long step = number(edit, "step");
+            rows.delete(Table.STEP_EDIT, step, number(edit, "place"));
+            if (rows.with(Table.STEP_EDIT, step).isEmpty()) {
+                rows.delete(Table.STEP, step);
+            }
+        }
+    }
+
+    private static String keyColumn(Item.Key key) {
+        return BY_NIGHT.contains(key.kind()) ? "night" : "record_key";
+    }
+
+    private static long number(Row row, String column) {
+        return Long.parseLong(row.needed(column));
     }
 
     /** Remembers a step that is done. */
@@ -94,17 +168,13 @@ final class Steps {
     }
 
     private Row row(long number, int place, Edit edit) {
-        Row row = Row.of(Table.STEP_EDIT).with("step", number).with("place", place);
-        return switch (edit) {
-            case Edit.OfEntry(Night night, Entry before, Entry after) -> row.with("record", ENTRY)
-                    .with("night", night)
-                    .with("state_before", text(RecordRows.of(before)))
-                    .with("state_after", text(RecordRows.of(after)));
-            case Edit.OfSetUp(Night from, SetUpChange before, SetUpChange after) -> row.with("record", SET_UP)
-                    .with("night", from)
-                    .with("state_before", text(RecordRows.of(before)))
-                    .with("state_after", text(RecordRows.of(after)));
-        };
+        return Row.of(Table.STEP_EDIT)
+                .with("step", number)
+                .with("place", place)
+                .with("record", edit.key().kind())
+                .with(keyColumn(edit.key()), edit.key().id())
+                .with("state_before", text(RecordRows.of(edit.before())))
+                .with("state_after", text(RecordRows.of(edit.after())));
     }
 
     private @Nullable String text(List<Row> record) {
@@ -112,22 +182,22 @@ final class Steps {
     }
 
     private StoredStep stored(Row row) {
-        List<Edit> edits = new ArrayList<>();
-        for (Row edit : rows.with(Table.STEP_EDIT, row.values().getOrDefault("number", 0L))) {
-            edits.add(edit(edit));
-        }
-        return new StoredStep(Long.parseLong(row.needed("number")), new Step(Step.Kind.valueOf(row.needed("kind")),
+        return stored(row, rows.with(Table.STEP_EDIT, number(row, "number")).stream().map(this::edit).toList());
+    }
+
+    private static StoredStep stored(Row row, List<Edit> edits) {
+        return new StoredStep(number(row, "number"), new Step(Step.Kind.valueOf(row.needed("kind")),
                 row.needed("subject"), Instant.parse(row.needed("done_at")), edits));
     }
 
     private Edit edit(Row row) {
-        Night night = RecordRows.night(row.needed("night"));
-        Optional<List<Row>> before = row.text("state_before").map(json()::read);
-        Optional<List<Row>> after = row.text("state_after").map(json()::read);
-        return row.needed("record").equals(ENTRY)
-                ? new Edit.OfEntry(night, before.map(RecordRows::entry).orElse(null),
-                        after.map(RecordRows::entry).orElse(null))
-                : new Edit.OfSetUp(night, before.map(RecordRows::setUpChange).orElse(null),
-                        after.map(RecordRows::setUpChange).orElse(null));
+        Item.Kind kind = Item.Kind.valueOf(row.needed("record"));
+        String id = row.text("night").or(() -> row.text("record_key")).orElse("");
+        return new Edit(new Item.Key(kind, id), item(kind, row.text("state_before")),
+                item(kind, row.text("state_after")));
+    }
+
+    private @Nullable Item item(Item.Kind kind, Optional<String> state) {
+        return state.map(json()::read).map(record -> RecordRows.item(kind, record)).orElse(null);
     }
 }

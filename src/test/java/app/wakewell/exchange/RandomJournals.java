@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.PainRegion;
@@ -68,8 +68,10 @@ final class RandomJournals {
                 byNight.put(night, new Entry(night, answers, Instant.EPOCH, null, ZONES.getFirst(), Source.HAND));
             }
         }
-        return new Snapshot(new JournalInfo("id", "journal", Instant.EPOCH, ZONES.getFirst(), false),
-                List.copyOf(byNight.values()), BedHistory.of(changes(entries * 2)), Profile.UNKNOWN);
+        List<Item> items = new ArrayList<>(byNight.values());
+        items.addAll(changes(entries * 2));
+        return Snapshot.of(new JournalInfo("id", "journal", Instant.EPOCH, ZONES.getFirst(), false), Profile.UNKNOWN,
+                items);
     }
 
     private Answers answers(Night night, List<Field<Double>> factors) {

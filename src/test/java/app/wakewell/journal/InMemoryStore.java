@@ -5,28 +5,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.BedHistory;
-import app.wakewell.domain.Entry;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Profile;
-import app.wakewell.domain.SetUpChange;
 
 /** A journal in memory, for tests. Behaves like the one on disk, which the same contract tests hold. */
 public final class InMemoryStore implements JournalStore {
 
     private final JournalInfo info;
-    private final Map<Night, Entry> entries = new TreeMap<>();
-    private final Map<Night, SetUpChange> setUps = new TreeMap<>();
+    private final Map<Item.Key, Item> items = new LinkedHashMap<>();
+    private final Map<Item.Kind, Integer> lastNumbers = new EnumMap<>(Item.Kind.class);
     private final Map<Night, Draft> drafts = new HashMap<>();
     /** Oldest first; the last ones may be undone. */
     private final List<StoredStep> steps = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class InMemoryStore implements JournalStore {
 
     @Override
     public Snapshot read() {
-        return new Snapshot(info, List.copyOf(entries.values()), BedHistory.of(List.copyOf(setUps.values())), profile);
+        return Snapshot.of(info, profile, items.values());
     }
 
     @Override
@@ -104,19 +104,73 @@ public final class InMemoryStore implements JournalStore {
     }
 
     @Override
-    public Optional<StoredStep> undoable() {
-        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
+    public Optional<StepTitle> undoable() {
+        return newestDone().map(stored -> stored.step().title());
     }
 
     @Override
-    public Optional<StoredStep> redoable() {
+    public Optional<StepTitle> redoable() {
+        return oldestUndone().map(stored -> stored.step().title());
+    }
+
+    private Optional<StoredStep> newestDone() {
+        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
+    }
+
+    private Optional<StoredStep> oldestUndone() {
         return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
+    }
+
+    @Override
+    public List<StoredStep> stepsOf(Item.Key key) {
+        return steps.subList(0, done).stream().flatMap(step -> only(step, edit -> edit.key().equals(key))).toList();
+    }
+
+    @Override
+    public List<StoredStep> removals(Instant since) {
+        return steps.subList(0, done)
+                .stream()
+                .filter(step -> !step.step().at().isBefore(since))
+                .flatMap(step -> only(step, Edit::isRemoval))
+                .toList();
+    }
+
+    /** The step with some of its edits, if there are any. */
+    private static Stream<StoredStep> only(StoredStep stored, Predicate<Edit> wanted) {
+        Step step = stored.step();
+        List<Edit> edits = step.edits().stream().filter(wanted).toList();
+        return edits.isEmpty()
+                ? Stream.of()
+                : Stream.of(new StoredStep(stored.number(), new Step(step.kind(), step.subject(), step.at(), edits)));
+    }
+
+    @Override
+    public void forget(Item.Key key) {
+        beforeChange();
+        if (items.containsKey(key)) {
+            throw new IllegalStateException("the record of " + key + " is there");
+        }
+        List<StoredStep> kept = new ArrayList<>();
+        int keptDone = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            List<StoredStep> rest = only(steps.get(i), edit -> !edit.key().equals(key)).toList();
+            kept.addAll(rest);
+            keptDone += i < done ? rest.size() : 0;
+        }
+        steps.clear();
+        steps.addAll(kept);
+        done = keptDone;
+    }
+
+    @Override
+    public int nextNumber(Item.Kind kind) {
+        return 1 + lastNumbers.getOrDefault(kind, 0);
     }
 
     @Override
     public void undo() {
         beforeChange();
-        undoable().ifPresent(stored -> {
+        newestDone().ifPresent(stored -> {
             apply(stored.step().inverse());
             done--;
         });
@@ -125,7 +179,7 @@ public final class InMemoryStore implements JournalStore {
     @Override
     public void redo() {
         beforeChange();
-        redoable().ifPresent(stored -> {
+        oldestUndone().ifPresent(stored -> {
             apply(stored.step().edits());
             done++;
         });
@@ -174,33 +228,27 @@ public final class InMemoryStore implements JournalStore {
 
     /** All edits or none: each one must find the record as it was when the edit was made. */
     private void apply(List<Edit> edits) {
-        Map<Night, Entry> nights = new TreeMap<>(entries);
-        Map<Night, SetUpChange> changes = new TreeMap<>(setUps);
+        Map<Item.Key, Item> changed = new LinkedHashMap<>(items);
         for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.OfEntry(Night night, Entry before, Entry after) -> swap(nights, night, before, after);
-                case Edit.OfSetUp(Night from, SetUpChange before, SetUpChange after) ->
-                    swap(changes, from, before, after);
+            if (!Objects.equals(changed.get(edit.key()), edit.before())) {
+                throw new IllegalStateException("the record of " + edit.key() + " is not as the edit expects it");
+            }
+            Item after = edit.after();
+            if (after == null) {
+                changed.remove(edit.key());
+            } else {
+                changed.put(edit.key(), after);
             }
         }
-        entries.clear();
-        entries.putAll(nights);
-        setUps.clear();
-        setUps.putAll(changes);
+        items.clear();
+        items.putAll(changed);
         for (Edit edit : edits) {
-            if (edit instanceof Edit.OfEntry written) {
-                drafts.remove(written.night());
+            switch (edit.key().kind()) {
+                case ENTRY -> drafts.remove(Night.parse(edit.key().id()).orElseThrow());
+                case THING, EVENT ->
+                    lastNumbers.merge(edit.key().kind(), Integer.valueOf(edit.key().id()), Math::max);
+                default -> {}
             }
         }
-    }
-
-    private static <V> void swap(Map<Night, V> records, Night night, @Nullable V before, @Nullable V after) {
-        BiFunction<Night, @Nullable V, @Nullable V> swapped = (key, present) -> {
-            if (!Objects.equals(present, before)) {
-                throw new IllegalStateException("the record of " + night + " is not as the edit expects it");
-            }
-            return after;
-        };
-        records.compute(night, swapped);
     }
 }

@@ -3,20 +3,27 @@ package app.wakewell.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Episode;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Profile;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.Thing;
 import app.wakewell.journal.JournalUnusable.Reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -53,11 +60,11 @@ public abstract class JournalStoreContract {
     }
 
     protected static Step log(Entry entry) {
-        return step(Step.Kind.LOG, new Edit.OfEntry(entry.night(), null, entry));
+        return step(Step.Kind.LOG, Edit.added(entry));
     }
 
     private static Step amend(Entry before, Entry after) {
-        return step(Step.Kind.AMEND, new Edit.OfEntry(before.night(), before, after));
+        return step(Step.Kind.AMEND, Edit.changed(before, after));
     }
 
     private static Step step(Step.Kind kind, Edit... edits) {
@@ -105,7 +112,7 @@ public abstract class JournalStoreContract {
         for (int i = 0; i < 20; i++) {
             SetUpChange change = random.setUpChange(NIGHT.plus(9L * i), i + 1);
             changes.add(change);
-            edits.add(new Edit.OfSetUp(change.from(), null, change));
+            edits.add(Edit.added(change));
         }
         store.commit(step(Step.Kind.IMPORT, edits.toArray(Edit[]::new)));
         assertEquals(changes, store.read().bed().changes());
@@ -114,6 +121,83 @@ public abstract class JournalStoreContract {
         assertTrue(store.read().bed().changes().isEmpty());
         store.redo();
         assertEquals(changes, store.read().bed().changes());
+    }
+
+    @Test
+    void everyOtherRecordComesBackAsItWent() {
+        List<Item> items = random.others(NIGHT.morning());
+        assertEquals(EnumSet.complementOf(EnumSet.of(Item.Kind.ENTRY, Item.Kind.SET_UP)),
+                EnumSet.copyOf(items.stream().map(item -> item.key().kind()).toList()));
+        store.commit(step(Step.Kind.RESTORE, items.stream().map(Edit::added).toArray(Edit[]::new)));
+        Set<Item> written = Set.copyOf(items);
+        assertEquals(written, Set.copyOf(store.read().items()));
+        store = reopened(store);
+        assertEquals(written, Set.copyOf(store.read().items()));
+        store.undo();
+        assertTrue(store.read().items().isEmpty());
+        store.redo();
+        store = reopened(store);
+        assertEquals(written, Set.copyOf(store.read().items()));
+        store.commit(step(Step.Kind.REMOVE, items.stream().map(Edit::removed).toArray(Edit[]::new)));
+        assertTrue(store.read().items().isEmpty());
+        store.undo();
+        assertEquals(written, Set.copyOf(store.read().items()));
+    }
+
+    @Test
+    void setUpChangeNamesTheThingsInUse() {
+        Thing mattress = random.thing(1, BedPart.MATTRESS);
+        Thing pillow = random.thing(2, BedPart.PILLOW);
+        SetUpChange change = new SetUpChange(NIGHT, Thing.inUse(BedPart.MATTRESS, List.of(mattress)),
+                Map.of(BedPart.MATTRESS, new TreeSet<>(Set.of(1)), BedPart.PILLOW, new TreeSet<>(Set.of(2)),
+                        BedPart.TOPPER, new TreeSet<>()),
+                null, null, NOW, 1);
+        store.commit(step(Step.Kind.IMPORT, Edit.added(mattress), Edit.added(pillow), Edit.added(change)));
+        assertEquals(List.of(change), afterRestart().bed().changes());
+        assertEquals(Set.of(BedPart.MATTRESS, BedPart.PILLOW), store.read().bed().thingsOn(NIGHT).keySet());
+    }
+
+    @Test
+    void numbersAreNeverUsedTwice() {
+        assertEquals(1, store.nextNumber(Item.Kind.THING));
+        Thing thing = random.thing(1, BedPart.BASE);
+        store.commit(step(Step.Kind.THING, Edit.added(thing)));
+        store.commit(step(Step.Kind.REMOVE_THING, Edit.removed(thing)));
+        store = reopened(store);
+        assertEquals(2, store.nextNumber(Item.Kind.THING));
+        assertEquals(1, store.nextNumber(Item.Kind.EVENT));
+    }
+
+    @Test
+    void removalsAreFoundUntilTheyAreUndone() {
+        Entry entry = random.entry(NIGHT);
+        long number = store.commit(log(entry));
+        store.commit(step(Step.Kind.REMOVE, Edit.removed(entry)));
+        assertEquals(List.of(step(Step.Kind.REMOVE, Edit.removed(entry))),
+                store.removals(NOW).stream().map(StoredStep::step).toList());
+        assertTrue(store.removals(NOW.plusMillis(1)).isEmpty());
+        store.undo();
+        assertTrue(store.removals(Instant.EPOCH).isEmpty());
+        assertEquals(List.of(number), store.stepsOf(entry.key()).stream().map(StoredStep::number).toList());
+    }
+
+    @Test
+    void whatIsForgottenIsGoneFromTheStepsAndNothingElseIs() {
+        Entry gone = random.fullEntry(NIGHT);
+        Entry stays = random.fullEntry(NIGHT.next());
+        store.commit(step(Step.Kind.IMPORT, Edit.added(gone), Edit.added(stays)));
+        assertThrows(IllegalStateException.class, () -> store.forget(gone.key()));
+        store.commit(amend(gone, with(gone, 4)));
+        store.commit(step(Step.Kind.REMOVE, Edit.removed(with(gone, 4))));
+        store.forget(gone.key());
+        store = reopened(store);
+        assertTrue(store.stepsOf(gone.key()).isEmpty());
+        assertTrue(store.removals(Instant.EPOCH).isEmpty());
+        assertEquals(Step.Kind.IMPORT, store.undoable().orElseThrow().kind());
+        store.undo();
+        assertTrue(store.read().entries().isEmpty());
+        store.redo();
+        assertEquals(List.of(stays), afterRestart().entries());
     }
 
     @Test
@@ -133,15 +217,17 @@ public abstract class JournalStoreContract {
         long two = store.commit(amend(first, second));
         assertTrue(two > one);
         store = reopened(store);
-        assertEquals(new StoredStep(two, amend(first, second)), store.undoable().orElseThrow());
+        assertEquals(List.of(new StoredStep(one, log(first)), new StoredStep(two, amend(first, second))),
+                store.stepsOf(first.key()));
+        assertEquals(amend(first, second).title(), store.undoable().orElseThrow());
         store.undo();
         assertEquals(List.of(first), afterRestart().entries());
-        assertEquals(two, store.redoable().orElseThrow().number());
-        assertEquals(one, store.undoable().orElseThrow().number());
+        assertEquals(Step.Kind.AMEND, store.redoable().orElseThrow().kind());
+        assertEquals(Step.Kind.LOG, store.undoable().orElseThrow().kind());
         store.undo();
         assertTrue(afterRestart().entries().isEmpty());
         assertTrue(store.undoable().isEmpty());
-        assertEquals(one, store.redoable().orElseThrow().number());
+        assertEquals(Step.Kind.LOG, store.redoable().orElseThrow().kind());
         store.redo();
         store = reopened(store);
         store.redo();
@@ -176,8 +262,8 @@ public abstract class JournalStoreContract {
         long number = store.commit(log(first));
         store.extend(number, amend(first, second));
         store.extend(number, amend(second, third));
-        assertEquals(new Step(Step.Kind.LOG, NIGHT.toString(), NOW, List.of(new Edit.OfEntry(NIGHT, null, third))),
-                store.undoable().orElseThrow().step());
+        assertEquals(new Step(Step.Kind.LOG, NIGHT.toString(), NOW, List.of(Edit.added(third))),
+                store.stepsOf(first.key()).getFirst().step());
         store = reopened(store);
         store.undo();
         assertTrue(store.read().entries().isEmpty());
@@ -203,11 +289,12 @@ public abstract class JournalStoreContract {
         Entry entry = random.entry(NIGHT);
         Entry other = random.entry(NIGHT.next());
         store.commit(log(entry));
-        Step wrong = step(Step.Kind.IMPORT, new Edit.OfEntry(other.night(), null, other),
-                new Edit.OfEntry(NIGHT, with(entry, 1), with(entry, 2)));
+        Step wrong = step(Step.Kind.IMPORT, Edit.added(other),
+                Edit.changed(with(entry, 1), with(entry, 2)));
         assertThrows(IllegalStateException.class, () -> store.commit(wrong));
         assertEquals(List.of(entry), store.read().entries());
-        assertEquals(log(entry), store.undoable().orElseThrow().step());
+        assertEquals(List.of(log(entry)), store.stepsOf(entry.key()).stream().map(StoredStep::step).toList());
+        assertTrue(store.stepsOf(other.key()).isEmpty());
     }
 
     @Test

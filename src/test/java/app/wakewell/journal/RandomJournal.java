@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -14,20 +15,29 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.PersonAnswers;
+import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.Region;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
+import app.wakewell.domain.Thing;
 import app.wakewell.domain.ValueType;
+import app.wakewell.domain.WeekEntry;
+import app.wakewell.domain.WeekFields;
 
 /** Makes records at random, the same for the same seed: every field, odd texts, odd zones. */
 public final class RandomJournal {
@@ -60,6 +70,7 @@ public final class RandomJournal {
         Answers answers = with(Answers.NONE, NightFields.PAIN_RISING);
         for (Field<?> field : NightFields.ALL) {
             answers = random.nextBoolean() ? with(answers, field) : answers;
+            answers = random.nextInt(5) == 0 && field.takesUnknown() ? answers.withUnknown(field) : answers;
         }
         return entry(night, random.nextInt(3) == 0 ? withOwnFactors(answers) : answers);
     }
@@ -98,6 +109,52 @@ public final class RandomJournal {
         @Nullable
         Expectation expected = random.nextBoolean() ? pick(Expectation.values()) : null;
         return new SetUpChange(from, patch, random.nextBoolean() ? pick(TEXTS) : null, expected, instant(), number);
+    }
+
+    /** Records of every other kind, several of each where a journal can have several. */
+    public List<Item> others(LocalDate day) {
+        List<Item> items = new ArrayList<>();
+        for (BedPart part : EnumSet.complementOf(EnumSet.of(BedPart.ROOM))) {
+            items.add(thing(items.size() + 1, part));
+        }
+        for (DayEvent.Type type : DayEvent.Type.values()) {
+            items.add(event(items.size() + 1, type, day));
+        }
+        for (int i = 0; i < 3; i++) {
+            items.add(new WeekEntry(day.plusDays(7L * i), some(WeekFields.ALL), instant(),
+                    random.nextBoolean() ? instant() : null, zone()));
+            items.add(new OwnFactor("factor " + i + " ü'\"", pick(OwnFactor.Type.values()), i == 0 ? day : null));
+        }
+        items.add(new PersonAnswers(some(ProfileFields.ALL)));
+        return items;
+    }
+
+    /** A thing of the list with some facts. */
+    public Thing thing(int number, BedPart part) {
+        Answers facts = some(part.about());
+        return new Thing(number, part, "Thing ü " + number, facts, random.nextBoolean() ? date() : null,
+                random.nextBoolean() ? date() : null, instant());
+    }
+
+    private DayEvent event(int number, DayEvent.Type type, LocalDate day) {
+        boolean over = random.nextBoolean();
+        DayEvent.What what = new DayEvent.What(type, day,
+                random.nextBoolean() ? LocalTime.of(random.nextInt(24), random.nextInt(60)) : null,
+                DayEvent.fields(type).isEmpty() ? Answers.NONE : some(DayEvent.fields(type)),
+                type == DayEvent.Type.PAIN ? new Score(random.nextInt(11)) : null,
+                random.nextBoolean() ? 1 + random.nextInt(1440) : null, over ? day.plusDays(random.nextInt(40)) : null,
+                over ? pick(DayEvent.Ending.values()) : null, random.nextBoolean() ? pick(TEXTS) : null);
+        return new DayEvent(number, what, zone(), instant(), random.nextBoolean() ? instant() : null);
+    }
+
+    /** At least one answer of these fields, some of them "don't know". */
+    private Answers some(List<Field<?>> fields) {
+        Answers answers = with(Answers.NONE, fields.getFirst());
+        for (Field<?> field : fields) {
+            answers = random.nextBoolean() ? with(answers, field) : answers;
+            answers = random.nextInt(4) == 0 && field.takesUnknown() ? answers.withUnknown(field) : answers;
+        }
+        return answers;
     }
 
     private <T> Answers with(Answers answers, Field<T> field) {

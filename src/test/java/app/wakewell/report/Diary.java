@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.MedicineLevel;
@@ -161,8 +161,8 @@ final class Diary {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(new JournalInfo("id", "test", Instant.EPOCH, ZONE, sample), List.copyOf(entries.values()),
-                BedHistory.of(changes), profile);
+        return Snapshot.of(new JournalInfo("id", "test", Instant.EPOCH, ZONE, sample), profile,
+                Stream.concat(entries.values().stream(), changes.stream()).toList());
     }
 
     /** A report over so many nights to the last. */

@@ -37,7 +37,7 @@ final class JournalFixture {
 
     static Step log(Entry entry) {
         return new Step(Step.Kind.LOG, entry.night().toString(), NOW,
-                List.of(new Edit.OfEntry(entry.night(), null, entry)));
+                List.of(Edit.added(entry)));
     }
 
     /** A closed journal with a number of nights, a set-up change and a draft; the same for the same number. */
@@ -54,7 +54,7 @@ final class JournalFixture {
             store.commit(log(random.entry(FIRST.plus(i))));
         }
         store.commit(new Step(Step.Kind.SET_UP, FIRST.toString(), NOW,
-                List.of(new Edit.OfSetUp(FIRST, null, random.setUpChange(FIRST, 1)))));
+                List.of(Edit.added(random.setUpChange(FIRST, 1)))));
         store.keepDraft(new Draft(FIRST.plus(nights), random.draft(), NOW));
     }
 

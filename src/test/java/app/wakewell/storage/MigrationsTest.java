@@ -1,12 +1,18 @@
 package app.wakewell.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,17 +22,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Item;
+import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.OwnFactor;
+import app.wakewell.domain.Position;
+import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.ValueType;
+import app.wakewell.journal.Edit;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.StepTitle;
 import app.wakewell.storage.Migrations.Migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,7 +54,8 @@ class MigrationsTest {
 
     /** A released migration is never edited; add a further one and its hash instead. */
     private static final Map<String, String> RELEASED = Map.of("001_initial.sql",
-            "a74436bda360aa3885cd459c543b40056432154924e0afd0ec6abb18e88920ae");
+            "a74436bda360aa3885cd459c543b40056432154924e0afd0ec6abb18e88920ae", "002_whole_journal.sql",
+            "87ba4a0aecc495de6afc772c9757f2933e5b1d521dc032b39e6fec4e27012f23");
 
     @TempDir
     Path folder;
@@ -69,12 +86,10 @@ class MigrationsTest {
     void columnsOfAnEntryAreTheFieldsOfANight() {
         String schema = schema("entry");
         for (Field<?> field : NightFields.ALL) {
-            assertTrue(schema.contains("    " + field.name() + " " + column(field) + ",\n"),
-                    () -> field.name() + " should be " + column(field));
+            Pattern declared = Pattern.compile("[ ,]" + Pattern.quote(field.name() + " " + column(field)) + "[,)]");
+            assertTrue(declared.matcher(schema).find(), () -> field.name() + " should be " + column(field));
         }
-        List<String> columns = new ArrayList<>(Table.ENTRY.columns());
-        columns.add(Table.HASH);
-        assertEquals(columns, columns(schema));
+        assertEquals(columnsOf(Table.ENTRY), columns(schema));
     }
 
     private static String column(Field<?> field) {
@@ -103,23 +118,33 @@ class MigrationsTest {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> columns(String schema) {
-        Matcher lines = Pattern.compile("^    ([a-z_]+) (?:TEXT|INTEGER|REAL)", Pattern.MULTILINE).matcher(schema);
-        return lines.results().map(line -> line.group(1)).toList();
+    /** In whatever order: what a migration adds stands last in the file. */
+    private static Set<String> columnsOf(Table table) {
+        Set<String> columns = new TreeSet<>(table.columns());
+        columns.add(Table.HASH);
+        return columns;
+    }
+
+    private static Set<String> columns(String schema) {
+        Matcher declared = Pattern.compile("(?:^    |, )([a-z_]+) (?:TEXT|INTEGER|REAL)", Pattern.MULTILINE)
+                .matcher(schema);
+        return declared.results().map(column -> column.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void columnsAndNamesOfTheOtherTablesAreThoseOfTheDomain() {
         for (Table table : Table.values()) {
-            List<String> columns = new ArrayList<>(table.columns());
-            columns.add(Table.HASH);
-            assertEquals(columns, columns(schema(table.title())), table.title());
+            assertEquals(columnsOf(table), columns(schema(table.title())), table.title());
             assertTrue(schema(table.title()).contains("\n) STRICT"), table.title());
         }
         assertTrue(schema("entry").contains("CHECK (source IN (" + names(Source.class) + "))"));
         assertTrue(schema("profile").contains("CHECK (episode IN (" + names(Episode.class) + "))"));
         assertTrue(schema("set_up_change").contains("CHECK (expected IN (" + names(Expectation.class) + "))"));
         assertTrue(schema("step").contains("CHECK (kind IN (" + names(Step.Kind.class) + "))"));
+        assertTrue(schema("step_edit").contains("CHECK (record IN (" + names(Item.Kind.class) + "))"));
+        assertTrue(schema("day_event").contains("CHECK (type IN (" + names(DayEvent.Type.class) + "))"));
+        assertTrue(schema("day_event").contains("CHECK (ending IN (" + names(DayEvent.Ending.class) + "))"));
+        assertTrue(schema("factor").contains("CHECK (type IN (" + names(OwnFactor.Type.class) + "))"));
     }
 
     private String schema(String table) {
@@ -139,6 +164,43 @@ class MigrationsTest {
 
     private static JournalStore open(Path file, Use use, List<Migration> migrations) {
         return new SqliteJournals(new Migrations(migrations)).open(file, use, JournalFixture.CLOCK, false);
+    }
+
+    /** A journal as the first version wrote it: a night by hand, an import, an amended night, two set-up changes. */
+    @Test
+    void journalOfTheFirstVersionComesOverWhole() throws IOException {
+        try (InputStream old = Objects.requireNonNull(MigrationsTest.class.getResourceAsStream("journal-v1.db"))) {
+            Files.copy(old, file);
+        }
+        String looked = content(JournalFixture.open(file, Use.READ));
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            Snapshot journal = store.read();
+            assertEquals(28, journal.entries().size());
+            assertEquals(looked, content(store));
+        }
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            Snapshot journal = store.read();
+            Answers first = journal.entries().getFirst().answers();
+            assertEquals("Grüße, 痛み, שלום 🌙", first.get(NightFields.NOTE).orElseThrow());
+            assertEquals(Position.SIDE_LEFT, first.get(NightFields.POSITION).orElseThrow());
+            Answers third = journal.entries().get(2).answers();
+            assertEquals("6", third.text(NightFields.PAIN_RISING).orElseThrow());
+            assertEquals("LOWER_BACK:LEFT,HIP", third.text(NightFields.PAIN_REGIONS).orElseThrow());
+            assertEquals("none", third.text(NightFields.EVENING).orElseThrow());
+            assertEquals("2026-03-03T07:10+01:00[Europe/Berlin]", third.text(NightFields.GOT_UP).orElseThrow());
+            assertEquals("3.5", third.text(Field.ownFactor("coffee cups")).orElseThrow());
+            assertEquals(List.of("old bed", "new mattress"),
+                    journal.bed().changes().stream().map(SetUpChange::reason).toList());
+            assertEquals(new StepTitle(Step.Kind.IMPORT, "n.csv"), store.undoable().orElseThrow());
+            assertEquals(2, store.stepsOf(Item.Key.entry(Night.endingOn(LocalDate.parse("2026-03-03")))).size());
+            long number = store.commit(new Step(Step.Kind.REMOVE, "", Instant.EPOCH,
+                    List.of(Edit.removed(journal.entries().getFirst()))));
+            assertEquals(6, number, "numbers go on counting");
+            for (int i = 0; i < 6; i++) {
+                store.undo();
+            }
+            assertTrue(store.read().items().isEmpty(), "every step of the old version can be undone");
+        }
     }
 
     @Test
@@ -166,7 +228,7 @@ class MigrationsTest {
     /** What the tables look like after a migration of these tests. */
     private String expectedHash(String resource) {
         Path other = JournalFixture.filled(folder.resolve("other").resolve("other.db"), 1);
-        JournalFixture.tamper(other, Migrations.text(new Migration(2, resource, "")));
+        JournalFixture.tamper(other, Migrations.text(new Migration(Migrations.ALL.size() + 1, resource, "")));
         try (Sql sql = new JournalDataSource(other).open(JournalDataSource.Mode.READ)) {
             return Migrations.schemaHash(sql);
         }

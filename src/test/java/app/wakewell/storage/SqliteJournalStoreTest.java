@@ -52,7 +52,7 @@ class SqliteJournalStoreTest extends JournalStoreContract {
         SetUpChange blank = new SetUpChange(JournalFixture.FIRST, firm, " ", null, NOW, 1);
         try (JournalStore store = JournalFixture.open(folder.resolve("earlier.db"), Use.WRITE)) {
             store.commit(new Step(Step.Kind.SET_UP, JournalFixture.FIRST.toString(), NOW,
-                    List.of(new Edit.OfSetUp(JournalFixture.FIRST, null, blank))));
+                    List.of(Edit.added(blank))));
             Journal journal = new Journal(store, Clock.fixed(NOW, ZoneOffset.UTC));
             journal.changeSetUp(JournalFixture.FIRST, firm, null, Expectation.BETTER);
             assertNull(store.read().bed().changeOn(JournalFixture.FIRST).orElseThrow().reason());

@@ -95,8 +95,8 @@ public record SampleJournal(List<Entry> entries, List<SetUpChange> changes, Prof
 
     /** The whole journal as one step. */
     public Step asStep(Instant at) {
-        Stream<Edit> setUps = changes.stream().map(change -> new Edit.OfSetUp(change.from(), null, change));
-        Stream<Edit> nights = entries.stream().map(entry -> new Edit.OfEntry(entry.night(), null, entry));
+        Stream<Edit> setUps = changes.stream().map(Edit::added);
+        Stream<Edit> nights = entries.stream().map(Edit::added);
         return new Step(Step.Kind.IMPORT, "Wakewell", at, Stream.concat(setUps, nights).toList());
     }
 

@@ -1,13 +1,20 @@
 package app.wakewell.journal.wording;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
@@ -15,6 +22,7 @@ import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.StepTitle;
 
 /** Values, nights and problems in plain words of one language. Immutable. */
 public final class Wording {
@@ -58,6 +66,44 @@ public final class Wording {
         return values.stream().map(this::value).collect(Collectors.joining(messages.text("list.separator")));
     }
 
+    /** What "don't know" is called where a field has no value of its own for it. */
+    public String unknown() {
+        return messages.text("value.unknown");
+    }
+
+    /** What the answered empty set is called: "none of these". */
+    public String noneOfThese() {
+        return messages.text("value.none");
+    }
+
+    /**
+     * The answer to a field as a person reads it, in lower case: "7", "left side", "low back, left", "22 November 2026",
+     * "don't know", "none of these"; a text as it was written.
+     *
+     * @return the words, or nothing where the field was not answered
+     */
+    public Optional<String> answer(Field<?> field, Answers answers) {
+        return answers.isUnknown(field) ? Optional.of(unknown()) : answers.get(field).map(this::anyValue);
+    }
+
+    private String anyValue(Object value) {
+        return switch (value) {
+            case Enum<?> one -> value(one);
+            case PainRegion region -> region(region);
+            case Set<?> none when none.isEmpty() -> noneOfThese();
+            case Set<?> several -> several.stream()
+                    .sorted()
+                    .map(this::anyValue)
+                    .collect(Collectors.joining(messages.text("list.separator")));
+            case LocalDate date -> dayWithYear(date);
+            case LocalTime time -> format(time, "time");
+            case ZonedDateTime moment -> format(moment, "moment");
+            case Integer number -> NumberFormat.getIntegerInstance(locale()).format(number);
+            case Double number -> NumberFormat.getNumberInstance(locale()).format(number);
+            default -> value.toString();
+        };
+    }
+
     /** What a field is called: "Pain on rising"; an own factor by the name the person gave it. */
     public String field(Field<?> field) {
         return field.isOwnFactor() ? field.name() : messages.text("field." + field.id());
@@ -94,12 +140,12 @@ public final class Wording {
         return format(date, "date.dayMonthYear");
     }
 
-    private String format(LocalDate date, String patternKey) {
-        return DateTimeFormatter.ofPattern(messages.text(patternKey), locale()).format(date);
+    private String format(TemporalAccessor when, String patternKey) {
+        return DateTimeFormatter.ofPattern(messages.text(patternKey), locale()).format(when);
     }
 
     /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
-    public String step(Step step) {
+    public String step(StepTitle step) {
         boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
         String subject = Night.parse(step.subject())
                 .map(this::night)
@@ -131,6 +177,8 @@ public final class Wording {
         for (Object detail : details) {
             words.add(switch (detail) {
                 case Night night -> nightInSentence(night);
+                case LocalDate day -> dayWithYear(day);
+                case Problem problem -> problem(problem);
                 case Number number -> number;
                 case Enum<?> value -> value(value);
                 default -> detail.toString();

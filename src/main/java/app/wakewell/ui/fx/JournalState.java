@@ -5,8 +5,7 @@ import java.util.Optional;
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.Snapshot;
-import app.wakewell.journal.Step;
-import app.wakewell.journal.StoredStep;
+import app.wakewell.journal.StepTitle;
 
 /**
  * The journal at one moment, with what can be undone and how its copies are.
@@ -22,12 +21,13 @@ import app.wakewell.journal.StoredStep;
  * @param readOnly
  *            whether it can only be looked at
  */
-public record JournalState(Snapshot snapshot, Optional<Step> undoable, Optional<Step> redoable, BackupState backups,
+public record JournalState(Snapshot snapshot, Optional<StepTitle> undoable, Optional<StepTitle> redoable,
+        BackupState backups,
         boolean readOnly) {
 
     /** Reads it all; on the journal's thread. */
     public static JournalState of(Journal journal) {
-        return new JournalState(journal.read(), journal.undoable().map(StoredStep::step),
-                journal.redoable().map(StoredStep::step), journal.backups(), journal.isReadOnly());
+        return new JournalState(journal.read(), journal.undoable(),
+                journal.redoable(), journal.backups(), journal.isReadOnly());
     }
 }

@@ -10,8 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.Step;
-import app.wakewell.journal.StoredStep;
+import app.wakewell.journal.StepTitle;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.fx.Background;
@@ -81,10 +80,10 @@ final class ShellViewModel {
                         this::undo));
     }
 
-    private void step(Function<Journal, Optional<StoredStep>> which, Consumer<Journal> run, String none,
-            Consumer<Step> done) {
+    private void step(Function<Journal, Optional<StepTitle>> which, Consumer<Journal> run, String none,
+            Consumer<StepTitle> done) {
         background.run(() -> {
-            Optional<Step> step = which.apply(journal).map(StoredStep::step);
+            Optional<StepTitle> step = which.apply(journal);
             if (step.isPresent()) {
                 run.accept(journal);
             }
@@ -92,7 +91,7 @@ final class ShellViewModel {
         }, step -> step.ifPresentOrElse(done, () -> notices.say(none)));
     }
 
-    private String worded(Step step) {
+    private String worded(StepTitle step) {
         return wording.lowerFirst(wording.step(step));
     }
 }

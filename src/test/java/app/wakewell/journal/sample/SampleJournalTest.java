@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.wakewell.analysis.Verdict;
-import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.JournalInfo;
@@ -34,8 +34,8 @@ class SampleJournalTest {
 
     private static Snapshot snapshot(Clock clock) {
         SampleJournal sample = SampleJournal.endingBefore(clock);
-        return new Snapshot(new JournalInfo("sample", "sample", Instant.EPOCH, clock.getZone(), true),
-                sample.entries(), BedHistory.of(sample.changes()), sample.profile());
+        return Snapshot.of(new JournalInfo("sample", "sample", Instant.EPOCH, clock.getZone(), true),
+                sample.profile(), Stream.concat(sample.entries().stream(), sample.changes().stream()).toList());
     }
 
     @Test

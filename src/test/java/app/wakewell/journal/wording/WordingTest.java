@@ -4,66 +4,77 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedBase;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.DayLoad;
-import app.wakewell.domain.EveningHabit;
-import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Field;
+import app.wakewell.domain.Fields;
 import app.wakewell.domain.Firmness;
-import app.wakewell.domain.Level;
 import app.wakewell.domain.MattressType;
-import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
-import app.wakewell.domain.PainRegion;
+import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.PillowLoft;
-import app.wakewell.domain.PillowType;
-import app.wakewell.domain.Position;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Prop;
-import app.wakewell.domain.Region;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
-import app.wakewell.domain.SleepPlace;
-import app.wakewell.domain.SleepQuality;
-import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.Topper;
+import app.wakewell.domain.WeekFields;
 import app.wakewell.domain.YesNo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class WordingTest {
 
     private final Wording wording = new Wording(Locale.ENGLISH);
 
-    @ParameterizedTest
-    @ValueSource(classes = {BedBase.class, DayLoad.class, EveningHabit.class, Expectation.class, Firmness.class,
-            MattressType.class, MedicineLevel.class, PainRegion.Detail.class, PillowLoft.class, PillowType.class,
-            Position.class, Prop.class, Region.class, SleepPlace.class, SleepQuality.class,
-            Stiffness.class, Level.class, Topper.class, YesNo.class})
-    void everyValueHasWords(Class<? extends Enum<?>> values) {
-        for (Enum<?> value : values.getEnumConstants()) {
-            assertFalse(wording.value(value).isBlank());
+    @Test
+    void everyFieldAndPartHasAName() {
+        Fields.ALL.forEach(field -> assertFalse(wording.field(field).isBlank()));
+        for (BedPart part : BedPart.values()) {
+            assertFalse(wording.part(part).isBlank());
         }
     }
 
     @Test
-    void everyFieldAndPartHasAName() {
-        NightFields.ALL.forEach(field -> assertFalse(wording.field(field).isBlank()));
-        SetUpFields.ALL.forEach(field -> assertFalse(wording.field(field).isBlank()));
-        for (BedPart part : BedPart.values()) {
-            assertFalse(wording.part(part).isBlank());
-        }
+    void noTwoFieldsOfAGroupHaveTheSameName() {
+        Fields.ALL.stream()
+                .collect(Collectors.groupingBy(field -> field.group() + ": " + wording.field(field)))
+                .forEach((name, fields) -> assertEquals(1, fields.size(), name));
+    }
+
+    @Test
+    void anAnswerOfEveryTypeHasWords() {
+        assertAnswer("7", NightFields.PAIN_RISING, "7");
+        assertAnswer("fair", NightFields.SLEEP_QUALITY, "3");
+        assertAnswer("under 15 min", NightFields.STIFFNESS, "LT_15");
+        assertAnswer("not sure", NightFields.STIFFNESS_EASES, "unknown");
+        assertAnswer("don’t know", NightFields.STIFFNESS, "unknown");
+        assertAnswer("low back, left, hip", NightFields.PAIN_REGIONS, "HIP,LOWER_BACK:LEFT");
+        assertAnswer("sharp, spasm", NightFields.PAIN_CHARACTER, "SPASM,SHARP");
+        assertAnswer("none of these", NightFields.PROPS, "none");
+        assertAnswer("1,020", NightFields.MINUTES_ASLEEP, "1020");
+        assertAnswer("4.5", WeekFields.SIT_HOURS, "4.5");
+        assertAnswer("1 March 2019", SetUpFields.MATTRESS_ACQUIRED, "2019-03-01");
+        assertAnswer("23:10", SetUpFields.SCHEDULE_BED, "23:10");
+        assertAnswer("Tue 3 March, 23:10", NightFields.INTO_BED, "2026-03-03T23:10+01:00[Europe/Berlin]");
+        assertAnswer("Very Warm", NightFields.NOTE, "Very Warm");
+        assertEquals(Optional.empty(), wording.answer(NightFields.STIFFNESS, Answers.NONE));
+    }
+
+    private void assertAnswer(String words, Field<?> field, String canonical) {
+        var parsed = assertInstanceOf(Parsed.Ok.class, Patch.NONE.parse(field, canonical));
+        Patch patch = assertInstanceOf(Patch.class, parsed.value());
+        assertEquals(Optional.of(words), wording.answer(field, patch.applyTo(Answers.NONE)));
     }
 
     @Test

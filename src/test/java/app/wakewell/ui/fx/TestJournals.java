@@ -95,6 +95,6 @@ public final class TestJournals {
                 .toInstant()
                 .plus(ago == 6 ? Duration.ofHours(15) : Duration.ZERO);
         Entry entry = new Entry(night, answers.applyTo(app.wakewell.domain.Answers.NONE), at, null, ZONE, Source.HAND);
-        store.commit(new Step(Step.Kind.LOG, night.toString(), at, List.of(new Edit.OfEntry(night, null, entry))));
+        store.commit(new Step(Step.Kind.LOG, night.toString(), at, List.of(Edit.added(entry))));
     }
 }

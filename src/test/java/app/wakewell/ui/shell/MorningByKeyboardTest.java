@@ -67,7 +67,7 @@ class MorningByKeyboardTest {
             assertEquals(Position.SIDE_LEFT, written(store).get(NightFields.POSITION).orElseThrow());
             assertEquals(1, store.undoable()
                     .stream()
-                    .filter(step -> step.step().subject().equals("2026-11-22"))
+                    .filter(step -> step.subject().equals("2026-11-22"))
                     .count(), "one visit is one step");
         }
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
@@ -54,9 +53,8 @@ class TrendsStateTest {
             entries.add(new Entry(night, Answers.NONE.with(NightFields.PAIN_RISING, new Score(ago % 11)),
                     night.morning().atTime(7, 0).toInstant(ZoneOffset.UTC), null, ZoneOffset.UTC, Source.HAND));
         }
-        entries.sort((a, b) -> a.night().compareTo(b.night()));
-        return new Snapshot(new JournalInfo("id", "journal", Instant.EPOCH, ZoneOffset.UTC, false), entries,
-                BedHistory.of(List.of()), Profile.UNKNOWN);
+        return Snapshot.of(new JournalInfo("id", "journal", Instant.EPOCH, ZoneOffset.UTC, false), Profile.UNKNOWN,
+                entries);
     }
 
     private static TrendsState.Shown shown(Snapshot journal, TrendsRange range, Measure measure) {

@@ -1,0 +1,160 @@
+package app.wakewell.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Item;
+import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
+import app.wakewell.domain.Problem;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Thing;
+import app.wakewell.domain.YesNoUnsure;
+
+/** Writes the bed through time, and the list of things that beds are made of. */
+final class BedBook {
+
+    private final Ledger ledger;
+
+    BedBook(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    SetUpChange change(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
+            @Nullable String reason, @Nullable Expectation expected, Night tonight) {
+        if (from.isAfter(tonight)) {
+            throw Refused.because("problem.setUp.future", from);
+        }
+        BedHistory bed = ledger.read().bed();
+        SetUpChange before = bed.changeOn(from).orElse(null);
+        Patch whole = before == null ? difference : before.difference().then(difference);
+        Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
+        if (before != null) {
+            used.putAll(before.things());
+        }
+        things.forEach((part, numbers) -> used.put(part, new TreeSet<>(numbers)));
+        refuseUnknown(things);
+        refuseTurning(bed, from, difference);
+        Answers known = bed.knownOn(from.previous());
+        if (whole.applyTo(known).equals(known) && isInUse(bed.thingsOn(from.previous()), used)) {
+            throw Refused.because("problem.setUp.same", from);
+        }
+        String why = reason == null && before != null ? before.reason() : reason;
+        String said = why == null || why.isBlank() ? null : why;
+        SetUpChange after = before == null
+                ? new SetUpChange(from, whole, used, said, expected, ledger.clock().instant(), nextChange(bed))
+                : new SetUpChange(from, whole, used, said, expected == null ? before.expected() : expected,
+                        before.recordedAt(), before.number());
+        ledger.commit(Step.Kind.SET_UP, from.toString(), Edit.changed(before, after));
+        return after;
+    }
+
+    private static boolean isInUse(Map<BedPart, NavigableSet<Integer>> now,
+            Map<BedPart, NavigableSet<Integer>> wanted) {
+        return wanted.entrySet()
+                .stream()
+                .allMatch(part -> part.getValue().equals(now.getOrDefault(part.getKey(), new TreeSet<>())));
+    }
+
+    private void refuseUnknown(Map<BedPart, ? extends Set<Integer>> things) {
+        things.forEach((part, numbers) -> numbers.forEach(number -> {
+            if (thing(number).part() != part) {
+                throw Refused.because("problem.thing.none", number);
+            }
+        }));
+    }
+
+    /** Some mattresses must not be turned, and nobody is to be led to do it. */
+    private static void refuseTurning(BedHistory bed, Night from, Patch difference) {
+        Answers after = difference.applyTo(bed.knownOn(from));
+        boolean turned = difference.texts()
+                .getOrDefault(SetUpFields.MATTRESS_LAST_ROTATED, Optional.empty())
+                .isPresent();
+        if (turned && after.get(SetUpFields.MATTRESS_CAN_ROTATE).filter(can -> can == YesNoUnsure.NO).isPresent()) {
+            throw new Refused(List.of(Problem.of(SetUpFields.MATTRESS_LAST_ROTATED.id(), "problem.setUp.noTurning")));
+        }
+    }
+
+    private static int nextChange(BedHistory bed) {
+        return 1 + bed.changes().stream().mapToInt(SetUpChange::number).max().orElse(0);
+    }
+
+    void removeChange(Night from) {
+        SetUpChange before = ledger.read()
+                .bed()
+                .changeOn(from)
+                .orElseThrow(() -> Refused.because("problem.setUp.none", from));
+        ledger.commit(Step.Kind.REMOVE_SET_UP, from.toString(), Edit.removed(before));
+    }
+
+    Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
+        Thing thing = new Thing(ledger.store().nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
+                ledger.clock().instant());
+        ledger.commit(Step.Kind.THING, thing.name(), Edit.added(thing));
+        return thing;
+    }
+
+    Thing amendThing(Thing changed) {
+        Thing before = thing(changed.number());
+        Thing after = changed.named(checked(changed.name()));
+        if (!after.equals(before)) {
+            ledger.commit(Step.Kind.THING, after.name(), Edit.changed(before, after));
+        }
+        return after;
+    }
+
+    private static String checked(String name) {
+        if (name.isBlank()) {
+            throw new Refused(List.of(Problem.of("thing.name", "problem.thing.name")));
+        }
+        return name.strip();
+    }
+
+    void removeThing(int number) {
+        Thing before = thing(number);
+        boolean used = ledger.read()
+                .bed()
+                .changes()
+                .stream()
+                .anyMatch(change -> change.things().values().stream().anyMatch(numbers -> numbers.contains(number)));
+        if (used) {
+            throw Refused.because("problem.thing.used", before.name());
+        }
+        ledger.commit(Step.Kind.REMOVE_THING, before.name(), Edit.removed(before));
+    }
+
+    private Thing thing(int number) {
+        return ledger.read().thing(number).orElseThrow(() -> Refused.because("problem.thing.none", number));
+    }
+
+    /** A change recorded for one night becomes one of another night, in one step. */
+    SetUpChange move(Night from, Night to, Night tonight) {
+        BedHistory bed = ledger.read().bed();
+        SetUpChange before = bed.changeOn(from).orElseThrow(() -> Refused.because("problem.setUp.none", from));
+        if (to.isAfter(tonight)) {
+            throw Refused.because("problem.setUp.future", to);
+        }
+        if (bed.changeOn(to).isPresent()) {
+            throw Refused.because("problem.setUp.taken", to);
+        }
+        SetUpChange after = new SetUpChange(to, before.difference(), before.things(), before.reason(),
+                before.expected(), before.recordedAt(), before.number());
+        List<Edit> edits = new ArrayList<>(List.of(Edit.removed(before), Edit.added(after)));
+        ledger.commit(Step.Kind.MOVE_SET_UP, to.toString(), edits);
+        return after;
+    }
+}
