@@ -20,7 +20,7 @@ class SettingsFileTest {
     @Test
     void whatWasWrittenIsRead() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
-        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800);
+        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, Opening.WEEK);
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {
@@ -45,7 +45,8 @@ class SettingsFileTest {
     void unknownFieldsAndTinyWindowsAreLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"),
                 "{\"theme\":\"LIGHT\",\"width\":3,\"later\":{\"a\":1}}");
-        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760), new SettingsFile(file).read());
+        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760, Opening.TODAY),
+                new SettingsFile(file).read());
     }
 
     @Test

@@ -49,8 +49,9 @@ record FactorLine(OwnFactor factor, String note, Use use) {
     /** Those that are asked for, then those that are not. */
     static List<FactorLine> of(Snapshot journal, Messages messages, Formats formats) {
         List<FactorLine> lines = new ArrayList<>();
-        journal.factors().forEach(factor -> lines.add(line(factor, factor.retired() == null ? Use.ASKED : Use.RETIRED,
-                journal, messages, formats)));
+        journal.factors()
+                .forEach(factor -> lines.add(line(factor, factor.retired() == null ? Use.ASKED : Use.RETIRED,
+                        journal, messages, formats)));
         found(journal).forEach(factor -> lines.add(line(factor, Use.FOUND, journal, messages, formats)));
         lines.sort(Comparator.comparing(FactorLine::use).thenComparing(line -> line.factor().name()));
         return List.copyOf(lines);
@@ -69,7 +70,8 @@ record FactorLine(OwnFactor factor, String note, Use use) {
         Map<String, OwnFactor> found = new TreeMap<>();
         for (Entry entry : journal.entries()) {
             for (Field<?> field : entry.answers().fields()) {
-                if (field.isOwnFactor() && journal.factors().stream().noneMatch(one -> one.name().equals(field.name()))) {
+                if (field.isOwnFactor()
+                        && journal.factors().stream().noneMatch(one -> one.name().equals(field.name()))) {
                     boolean yesNo = isYesOrNo(entry, field)
                             && type(found.get(field.name())) != OwnFactor.Type.NUMBER;
                     found.put(field.name(), new OwnFactor(field.name(),

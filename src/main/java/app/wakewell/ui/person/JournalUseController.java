@@ -95,7 +95,8 @@ final class JournalUseController {
         runningWords.setText(state.pause().words());
         problem(past, state.pause().past().isEmpty()
                 ? ""
-                : messages.text("person.break.before", String.join(messages.text("person.list"), state.pause().past())));
+                : messages.text("person.break.before",
+                        String.join(messages.text("person.list"), state.pause().past())));
         if (began) {
             endBreak.requestFocus();
         }

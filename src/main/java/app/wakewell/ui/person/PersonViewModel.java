@@ -50,7 +50,7 @@ final class PersonViewModel {
     private final ReadOnlyStringWrapper breakProblem = new ReadOnlyStringWrapper("");
 
     private final StringProperty factorName = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable OwnFactor.Type> factorType = new SimpleObjectProperty<>(
+    private final ObjectProperty<OwnFactor.@Nullable Type> factorType = new SimpleObjectProperty<>(
             OwnFactor.Type.YES_NO);
     private final ReadOnlyStringWrapper factorProblem = new ReadOnlyStringWrapper("");
     private final InvalidationListener follower = changed -> journalChanged();
@@ -108,7 +108,7 @@ final class PersonViewModel {
         return factorName;
     }
 
-    ObjectProperty<@Nullable OwnFactor.Type> factorTypeProperty() {
+    ObjectProperty<OwnFactor.@Nullable Type> factorTypeProperty() {
         return factorType;
     }
 

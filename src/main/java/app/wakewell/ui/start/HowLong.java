@@ -15,8 +15,9 @@ import app.wakewell.domain.Episode;
  */
 enum HowLong {
     DAYS(Period.ofDays(1)), WEEKS_1_2(Period.ofWeeks(1)), WEEKS_2_6(Period.ofWeeks(2)), WEEKS_6_12(
-            Period.ofWeeks(6)), MONTHS_3_12(Period.ofMonths(3)), YEARS_1_5(Period.ofYears(1)), YEARS_5(
-                    Period.ofYears(5));
+            Period.ofWeeks(6)),
+    MONTHS_3_12(Period.ofMonths(3)), YEARS_1_5(Period.ofYears(1)), YEARS_5(
+            Period.ofYears(5));
 
     private final Period atLeast;
 

@@ -81,9 +81,10 @@ final class StartController {
                 sinceDay();
             }
         });
-        day.refusedProperty().subscribe(text -> dayProblem(text.isEmpty()
-                ? ""
-                : messages.text("start.since.noDate", text)));
+        day.refusedProperty()
+                .subscribe(text -> dayProblem(text.isEmpty()
+                        ? ""
+                        : messages.text("start.since.noDate", text)));
         model.unansweredProperty().subscribe(is -> Room.shown(unanswered, is));
         model.stateProperty().subscribe(this::show);
         start.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -49,6 +49,9 @@ record StartState(StartStep step, String progress, String title, List<String> li
     static final List<Episode> EPISODES = List.of(Episode.RECENT, Episode.LASTING, Episode.COMES_AND_GOES,
             Episode.NOT_SAID);
 
+    /** The answers to the question of age, in the order of their keys. */
+    static final List<AgeBand> AGES = List.of(AgeBand.values());
+
     /**
      * What was answered so far.
      *
@@ -99,7 +102,7 @@ record StartState(StartStep step, String progress, String title, List<String> li
                                     .filter(one.since(today)::equals)
                                     .isPresent()))
                     .toList();
-            case ONSET -> Arrays.stream(AgeBand.values())
+            case ONSET -> AGES.stream()
                     .map(band -> new Option(wording.upperFirst(wording.value(band)), "",
                             given.person().get(ProfileFields.ONSET_AGE_BAND).filter(band::equals).isPresent()))
                     .toList();

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.AgeBand;
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.Field;
@@ -70,7 +69,7 @@ final class StartViewModel {
             case GENTLE -> gently(place);
             case DURATION -> since(HowLong.after(episode).get(place).since(today()));
             case ONSET -> {
-                keep(ProfileFields.ONSET_AGE_BAND, AgeBand.values()[place]);
+                keep(ProfileFields.ONSET_AGE_BAND, StartState.AGES.get(place));
                 to(StartStep.SIGNS);
             }
             case SIGNS -> {

@@ -73,8 +73,6 @@ final class WeekController {
     @FXML
     private Label asBeforeText;
     @FXML
-    private Button takeOver;
-    @FXML
     private Fold sittingFold;
     @FXML
     private VBox sitting;
@@ -246,8 +244,8 @@ final class WeekController {
 
     @FXML
     private void takeOver() {
+        sittingFold.lookup(".fold-header").requestFocus(); // the button that was pressed goes
         model.takeOver();
-        sittingFold.requestFocus();
     }
 
     @FXML

@@ -59,7 +59,8 @@ record WeekState(String title, String note, boolean isLatest, String peg, boolea
             WeekTexts texts) {
         OptionalDouble peg = peg(day, form);
         Answers open = proposals.open(form);
-        return new WeekState(texts.week(day, today), note(journal, day, today, texts), !day.isBefore(latest(journal, today)),
+        return new WeekState(texts.week(day, today), note(journal, day, today, texts),
+                !day.isBefore(latest(journal, today)),
                 peg.isPresent()
                         ? texts.text("week.peg.score", texts.score(peg.getAsDouble()))
                         : texts.text("week.peg.missing"),

@@ -34,6 +34,8 @@ final class WeekViewModel {
     private final ReadOnlyObjectWrapper<@Nullable WeekState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
+    /** The week that was opened unasked when the screen was last shown. */
+    private @Nullable LocalDate unasked;
     private WeekProposals proposals = WeekProposals.NONE;
     private final InvalidationListener follower = changed -> journalChanged();
 
@@ -86,9 +88,11 @@ final class WeekViewModel {
         undoable.set(live.state().undoable().isPresent());
         LocalDate latest = WeekState.latest(live.snapshot(), today());
         LocalDate before = day.get();
-        if (before == null || before.isAfter(latest.minusDays(WeekEntry.DAYS)) && !before.equals(latest)) {
+        boolean chosen = before != null && !before.equals(unasked);
+        unasked = latest;
+        if (!chosen && !latest.equals(before)) {
             open(latest);
-        } else {
+        } else if (!saving.isStuck()) {
             saving.begin();
             journalChanged();
         }
