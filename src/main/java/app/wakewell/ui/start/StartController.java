@@ -115,13 +115,14 @@ final class StartController {
         Room.shown(skip, !state.skip().isEmpty());
         skip.setText(state.skip());
         Room.shown(back, model.canGoBack());
-        why.setVisible(state.step().number() == 1);
+        Room.shown(why, state.step().number() == 1);
         focus();
     }
 
     private static Label line(String text) {
         Label line = new Label(text);
         line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add("start-line");
         return line;
     }
