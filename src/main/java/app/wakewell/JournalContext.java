@@ -93,7 +93,11 @@ final class JournalContext implements JournalOpener {
     }
 
     private Session session(JournalStore store, Runnable closing) {
-        return new Session(new Journal(store, clock), new NightFilesReader(), new CsvExport(),
+        Journal journal = new Journal(store, clock);
+        if (!journal.isReadOnly()) {
+            journal.emptyBin();
+        }
+        return new Session(journal, new NightFilesReader(), new CsvExport(),
                 new PdfReport(locale, Version.name()), new PictureFiles(locale), closing);
     }
 }

@@ -35,6 +35,7 @@ import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Region;
+import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Topper;
@@ -142,6 +143,8 @@ class MessagesTest {
                 .stream()
                 .flatMap(field -> Stream.of(YesNo.values()).map(answer -> field.name() + "." + answer))
                 .toList());
+        keys.put("measure.", names(SleepMeasure.values()));
+        keys.put("measure.formula.", names(SleepMeasure.values()));
         keys.put("step.", names(Step.Kind.values()));
         keys.put("problem.journal.", Stream.of(JournalUnusable.Reason.values())
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))

@@ -25,12 +25,14 @@ public final class Answers {
     }
 
     /** Stands for "don't know" among the values. */
-    private static final Object DO_NOT_KNOW = new Object() {
+    private enum DoNotKnow {
+        ANSWER;
+
         @Override
         public String toString() {
             return Field.UNKNOWN;
         }
-    };
+    }
 
     /** The value answered to a field; absent if nothing was answered, or "don't know". */
     @SuppressWarnings("unchecked") // only with(...) puts values in, with the field's own type
@@ -45,7 +47,7 @@ public final class Answers {
 
     /** Whether "don't know" was answered to a field that has no value of its own for it. */
     public boolean isUnknown(Field<?> field) {
-        return DO_NOT_KNOW.equals(values.get(field));
+        return values.get(field) instanceof DoNotKnow;
     }
 
     public boolean isEmpty() {
@@ -72,7 +74,7 @@ public final class Answers {
         if (!field.takesUnknown()) {
             throw new IllegalArgumentException("\"don't know\" is no answer of " + field);
         }
-        return put(field, DO_NOT_KNOW);
+        return put(field, DoNotKnow.ANSWER);
     }
 
     private Answers put(Field<?> field, Object value) {

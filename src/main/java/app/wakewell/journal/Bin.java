@@ -33,10 +33,26 @@ final class Bin {
         return removed(ledger.clock().instant().minus(Duration.ofDays(DAYS)));
     }
 
+    /** In the words of the step that removed it, which knows names that a key does not. */
+    private String subject(Item.Key key) {
+        return ledger.store()
+                .removals(Instant.EPOCH)
+                .reversed()
+                .stream()
+                .filter(step -> step.step().edits().stream().anyMatch(edit -> edit.key().equals(key)))
+                .map(step -> step.step().subject())
+                .findFirst()
+                .orElse(key.id());
+    }
+
     private List<Binned> removed(Instant since) {
+        List<StoredStep> removals = ledger.store().removals(since);
+        if (removals.isEmpty()) {
+            return List.of();
+        }
         Set<Item.Key> present = ledger.read().items().stream().map(Item::key).collect(Collectors.toSet());
         Map<Item.Key, Binned> newest = new LinkedHashMap<>();
-        for (StoredStep step : ledger.store().removals(since).reversed()) {
+        for (StoredStep step : removals.reversed()) {
             if (REMOVALS.contains(step.step().kind())) {
                 for (Edit edit : step.step().edits()) {
                     Item was = edit.before();
@@ -59,13 +75,13 @@ final class Bin {
                 .map(Binned::item)
                 .filter(binned -> binned.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Refused.because("problem.bin.none", key.id()));
-        ledger.commit(Step.Kind.RESTORE, key.id(), Edit.added(item));
+                .orElseThrow(() -> Refused.because("problem.bin.none"));
+        ledger.commit(Step.Kind.RESTORE, subject(key), Edit.added(item));
     }
 
     void delete(Item.Key key) {
         if (items().stream().noneMatch(binned -> binned.item().key().equals(key))) {
-            throw Refused.because("problem.bin.none", key.id());
+            throw Refused.because("problem.bin.none");
         }
         ledger.store().forget(key);
         ledger.changed();

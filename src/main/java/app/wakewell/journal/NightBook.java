@@ -74,11 +74,8 @@ final class NightBook {
             problems.add(Problem.of(NightFields.PAIN_RISING.id(), "problem.painRising.missing", night));
         }
         // what a file told of an old night is not held against somebody who changes something else about it
-        NightCheck.of(answers)
-                .problems()
-                .stream()
-                .filter(problem -> before == null || !NightCheck.of(before.answers()).problems().contains(problem))
-                .forEach(problems::add);
+        NightCheck asItWas = NightCheck.of(night, before == null ? Answers.NONE : before.answers());
+        problems.addAll(NightCheck.of(night, answers).problemsSince(asItWas));
         return problems;
     }
 

@@ -34,7 +34,7 @@ final class Migrations {
     static final List<Migration> ALL = List.of(
             new Migration(1, "001_initial.sql", "71941e7e22810612db37818dbe7497600207606b4f7c53c625d5201872429fc6"),
             new Migration(2, "002_whole_journal.sql",
-                    "c41f689e485ca2199ca005c737be3321bdd9dd2d7fd59fd0593091d479599e60"));
+                    "649298a6af11b1ad40c89b9088bf82027a30ea6ff041af0a900fd11cb351eb30"));
 
     private final List<Migration> migrations;
     private final OpenCheck check;

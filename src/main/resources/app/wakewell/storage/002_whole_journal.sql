@@ -145,3 +145,4 @@ DROP TABLE step;
 ALTER TABLE step_now RENAME TO step;
 ALTER TABLE step_edit_now RENAME TO step_edit;
 CREATE INDEX step_edit_of_record ON step_edit (record, night, record_key);
+CREATE INDEX step_edit_removal ON step_edit (step) WHERE state_after IS NULL;

@@ -6,21 +6,41 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.BedPart;
+import app.wakewell.domain.Care;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Firmness;
+import app.wakewell.domain.MattressCondition;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
+import app.wakewell.domain.TherapyEffect;
+import app.wakewell.domain.TherapyKind;
+import app.wakewell.domain.Thing;
 import app.wakewell.domain.Topper;
+import app.wakewell.domain.WeekFields;
+import app.wakewell.domain.YesNoUnsure;
+import app.wakewell.domain.Yoga;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -177,6 +197,170 @@ class JournalTest {
         }
         journal.undo();
         assertEquals(1, told.size());
+    }
+
+    @Test
+    void severalNightsAreOneStepOrNone() {
+        Night other = NIGHT.previous();
+        assertEquals(2, journal.logSeveral(new TreeMap<>(Map.of(NIGHT, THREE, other, THREE))));
+        journal.undo();
+        assertTrue(journal.read().entries().isEmpty());
+        Patch noPain = Patch.NONE.set(NightFields.SLEEP_QUALITY, SleepQuality.GOOD);
+        assertRefused("problem.several",
+                () -> journal.logSeveral(new TreeMap<>(Map.of(NIGHT, THREE, other, noPain))));
+        assertTrue(journal.read().entries().isEmpty());
+    }
+
+    @Test
+    void aNightTellsHowItCameToBeWhatItIs() {
+        journal.log(NIGHT, THREE, new Visit());
+        at("2026-03-04T09:00:00Z").log(NIGHT, Patch.NONE.set(NightFields.PAIN_RISING, new Score(5)), new Visit());
+        Journal later = at("2026-03-05T09:00:00Z");
+        List<Version> history = later.history(NIGHT);
+        assertEquals(List.of(Step.Kind.LOG, Step.Kind.AMEND), history.stream().map(Version::kind).toList());
+        assertEquals(Optional.of(new Score(3)),
+                Objects.requireNonNull(history.getLast().before()).painRising());
+        later.undo();
+        assertEquals(1, later.history(NIGHT).size(), "what was undone never was");
+    }
+
+    @Test
+    void whatWasRemovedCanBeBroughtBackFor30Days() {
+        Entry entry = journal.log(NIGHT, THREE, new Visit());
+        journal.remove(NIGHT);
+        Binned binned = journal.bin().getFirst();
+        assertEquals(entry, binned.item());
+        assertEquals(NIGHT.morning().plusDays(30), binned.goneOn());
+        Journal later = at("2026-04-02T07:00:00Z");
+        later.emptyBin();
+        later.restore(entry.key());
+        assertEquals(List.of(entry), later.read().entries());
+        assertTrue(later.bin().isEmpty());
+        later.undo();
+        assertEquals(1, later.bin().size());
+    }
+
+    @Test
+    void after30DaysItIsGoneForGood() {
+        Entry entry = journal.log(NIGHT, THREE, new Visit());
+        journal.remove(NIGHT);
+        Journal later = at("2026-04-04T07:00:00Z");
+        later.emptyBin();
+        assertTrue(later.bin().isEmpty());
+        assertTrue(later.history(NIGHT).isEmpty());
+        assertTrue(later.undoable().isEmpty());
+        assertRefused("problem.bin.none", () -> later.restore(entry.key()));
+    }
+
+    @Test
+    void deletingForGoodTakesThePastAlong() {
+        Entry kept = journal.log(NIGHT.previous(), THREE, new Visit());
+        Entry gone = journal.log(NIGHT, THREE, new Visit());
+        journal.remove(NIGHT);
+        assertRefused("problem.bin.none", () -> journal.deleteForGood(kept.key()));
+        journal.deleteForGood(gone.key());
+        assertTrue(journal.bin().isEmpty());
+        assertEquals(Optional.of(new StepTitle(Step.Kind.LOG, "2026-03-03")), journal.undoable());
+        assertEquals(List.of(kept), journal.read().entries());
+    }
+
+    @Test
+    void aWeekIsOneStepAVisitAndGoneWithItsLastAnswer() {
+        Visit visit = new Visit();
+        journal.logWeek(NIGHT.morning(), Patch.NONE.set(WeekFields.PEG_P, new Score(7)), visit);
+        journal.logWeek(NIGHT.morning(), Patch.NONE.set(WeekFields.PEG_E, new Score(8)), visit);
+        assertTrue(journal.read().weeks().getFirst().peg().isEmpty(), "all three items are needed");
+        journal.logWeek(NIGHT.morning(), Patch.NONE.set(WeekFields.PEG_G, new Score(6)), visit);
+        assertEquals(7.0, journal.read().weeks().getFirst().peg().orElseThrow());
+        journal.undo();
+        assertTrue(journal.read().weeks().isEmpty());
+        journal.logWeek(NIGHT.morning(), Patch.NONE.set(WeekFields.PEG_P, new Score(7)), new Visit());
+        assertTrue(journal.logWeek(NIGHT.morning(), Patch.NONE.clear(WeekFields.PEG_P), new Visit()).isEmpty());
+        assertTrue(journal.read().weeks().isEmpty());
+        assertRefused("problem.day.future", () -> journal.logWeek(NIGHT.next().morning(),
+                Patch.NONE.set(WeekFields.PEG_P, new Score(7)), new Visit()));
+    }
+
+    @Test
+    void anEventIsAddedAmendedAndRemoved() {
+        DayEvent.What massage = DayEvent.What.of(DayEvent.Type.THERAPY, NIGHT.morning(),
+                Answers.NONE.with(EventFields.THERAPY_KIND, Set.of(TherapyKind.MASSAGE)));
+        DayEvent event = journal.addEvent(massage);
+        DayEvent.What other = DayEvent.What.of(DayEvent.Type.THERAPY, NIGHT.morning(),
+                massage.answers().with(EventFields.THERAPY_EFFECT, TherapyEffect.BETTER));
+        assertEquals(other, journal.amendEvent(event.number(), other).what());
+        journal.removeEvent(event.number());
+        assertTrue(journal.read().events().isEmpty());
+        assertEquals(2, journal.addEvent(massage).number(), "a number is never used twice");
+        assertRefused("problem.event.none", () -> journal.removeEvent(1));
+    }
+
+    @Test
+    void thingsAreCopiedIntoTheSetUpAndNeverRewriteIt() {
+        Thing old = journal.addThing(BedPart.MATTRESS, " Old one ",
+                Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT), null);
+        assertEquals("Old one", old.name());
+        journal.changeSetUp(NIGHT, Thing.inUse(BedPart.MATTRESS, List.of(old)),
+                Map.of(BedPart.MATTRESS, Set.of(old.number())), null, null);
+        journal.amendThing(old.withFacts(Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM)));
+        assertEquals(Optional.of(Firmness.SOFT),
+                journal.read().bed().setUpOn(NIGHT).get(SetUpFields.MATTRESS_FIRMNESS));
+        assertRefused("problem.thing.used", () -> journal.removeThing(old.number()));
+        assertRefused("problem.thing.name", () -> journal.addThing(BedPart.PILLOW, " ", Answers.NONE, null));
+        assertRefused("problem.thing.none",
+                () -> journal.changeSetUp(NIGHT.next(), Patch.NONE, Map.of(BedPart.PILLOW, Set.of(1)), null, null));
+    }
+
+    @Test
+    void observationsOfTheBedAreKeptWithoutMakingItAnotherBed() {
+        journal.changeSetUp(NIGHT, Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT), null, null);
+        journal.changeSetUp(NIGHT.next(), Patch.NONE.set(SetUpFields.MATTRESS_CONDITION, MattressCondition.WORN), null,
+                null);
+        BedHistory bed = journal.read().bed();
+        assertEquals(1, bed.phases().size());
+        assertEquals(Optional.of(MattressCondition.WORN),
+                bed.knownOn(NIGHT.next()).get(SetUpFields.MATTRESS_CONDITION));
+        assertTrue(bed.knownOn(NIGHT).get(SetUpFields.MATTRESS_CONDITION).isEmpty());
+    }
+
+    @Test
+    void aMattressThatMayNotBeTurnedIsNotTurned() {
+        journal.changeSetUp(NIGHT, Patch.NONE.set(SetUpFields.MATTRESS_CAN_ROTATE, YesNoUnsure.NO), null, null);
+        Patch turned = Patch.NONE.set(SetUpFields.MATTRESS_LAST_ROTATED, NIGHT.morning());
+        assertRefused("problem.setUp.noTurning", () -> journal.changeSetUp(NIGHT.next(), turned, null, null));
+    }
+
+    @Test
+    void aSetUpChangeMovesToAnotherNightInOneStep() {
+        SetUpChange change = journal.changeSetUp(NIGHT, Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT), "sale", null);
+        journal.moveSetUpChange(NIGHT, NIGHT.plus(-3));
+        SetUpChange moved = journal.read().bed().changes().getFirst();
+        assertEquals(NIGHT.plus(-3), moved.from());
+        assertEquals(change.reason(), moved.reason());
+        assertTrue(journal.bin().isEmpty(), "nothing was removed");
+        journal.undo();
+        assertEquals(List.of(change), journal.read().bed().changes());
+    }
+
+    @Test
+    void theProfileIsAnsweredAndTakenBack() {
+        Visit visit = new Visit();
+        journal.changePerson(Patch.NONE.set(ProfileFields.CARE, Care.SEEN), visit);
+        journal.changePerson(Patch.NONE.set(ProfileFields.YOGA, Yoga.NEVER), visit);
+        assertEquals(2, journal.read().person().fields().size());
+        journal.undo();
+        assertTrue(journal.read().person().isEmpty());
+        assertRefused("problem.day.future", () -> journal.changePerson(
+                Patch.NONE.set(ProfileFields.EPISODE_STARTED, NIGHT.next().morning()), visit));
+    }
+
+    @Test
+    void ownFactorsAreListedAndRetired() {
+        journal.keepFactor(new OwnFactor("cats in bed", OwnFactor.Type.NUMBER, null));
+        journal.keepFactor(new OwnFactor("cats in bed", OwnFactor.Type.NUMBER, NIGHT.morning()));
+        assertEquals(1, journal.read().factors().size());
+        journal.removeFactor("cats in bed");
+        assertRefused("problem.factor.none", () -> journal.removeFactor("cats in bed"));
     }
 
     private static void assertRefused(String key, Runnable change) {

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.AwakeningCause;
 import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.EveningHabit;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Level;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
@@ -46,6 +48,9 @@ final class SampleNights {
     private static final double LEVEL_ON_NEW_MATTRESS = 3.5;
     private static final double LEVEL_WITH_ONE_PILLOW = 3.3;
     private static final double BAD_WEEK = 1.7;
+
+    /** From this night on, times are noted down rather than taken from a device. */
+    private static final int NOTED_TIMES_FROM = 400;
 
     /** Nights until the new mattress shows its whole difference. */
     private static final int NIGHTS_TO_EASE_IN = 6;
@@ -107,7 +112,10 @@ final class SampleNights {
                 .with(NightFields.LOCATION, isAway(number) ? SleepPlace.OTHER_BED : SleepPlace.OWN_BED);
         answers = body(answers, rising, number);
         answers = dayAndEvening(answers);
-        answers = times(answers, night);
+        answers = times(answers, night, number);
+        answers = number < SampleJournal.NIGHTS - 60
+                ? answers
+                : answers.with(Field.ownFactor(SampleLife.OWN_FACTOR), number % 3 == 0 ? 1.0 : 0.0);
         String note = note(number);
         Answers all = note == null ? answers : answers.with(NightFields.NOTE, note);
         Instant loggedAt = SampleJournal.morning(night, zone).plus(Duration.ofMinutes(random.nextInt(40)));
@@ -175,7 +183,8 @@ final class SampleNights {
                 .with(NightFields.STRESS, stress < 0.6 ? Level.LOW : stress < 0.9 ? Level.MEDIUM : Level.HIGH);
     }
 
-    private Answers times(Answers answers, Night night) {
+    /** The first nights have the minutes of a device, the later ones the times a person notes down. */
+    private Answers times(Answers answers, Night night, int number) {
         int toBed = random.nextInt(80);
         int up = random.nextInt(50);
         int awake = 20 + random.nextInt(70);
@@ -184,10 +193,27 @@ final class SampleNights {
         }
         ZonedDateTime intoBed = night.evening().atTime(LocalTime.of(22, 20)).plusMinutes(toBed).atZone(zone);
         ZonedDateTime gotUp = night.morning().atTime(LocalTime.of(6, 20)).plusMinutes(up).atZone(zone);
-        long inBed = Duration.between(intoBed, gotUp).toMinutes();
-        return answers.with(NightFields.INTO_BED, intoBed)
-                .with(NightFields.GOT_UP, gotUp)
-                .with(NightFields.MINUTES_ASLEEP, (int) inBed - awake);
+        Answers times = answers.with(NightFields.INTO_BED, intoBed).with(NightFields.GOT_UP, gotUp);
+        if (number < NOTED_TIMES_FROM) {
+            return times.with(NightFields.MINUTES_ASLEEP,
+                    (int) Duration.between(intoBed, gotUp).toMinutes() - awake);
+        }
+        return diary(times, intoBed, gotUp, awake);
+    }
+
+    private Answers diary(Answers answers, ZonedDateTime intoBed, ZonedDateTime gotUp, int awake) {
+        int toSleep = 5 * Math.max(1, awake / 15);
+        int inTheNight = 5 * (awake / 10);
+        Answers diary = answers.with(NightFields.TRIED_TO_SLEEP, intoBed.plusMinutes(10))
+                .with(NightFields.FINAL_WAKING, gotUp.minusMinutes(awake / 6))
+                .with(NightFields.MINUTES_TO_SLEEP, toSleep)
+                .with(NightFields.AWAKENINGS, 1 + inTheNight / 15)
+                .with(NightFields.AWAKENING_CAUSES, inTheNight > 30
+                        ? Set.of(AwakeningCause.PAIN)
+                        : Set.of(AwakeningCause.BATHROOM));
+        return awake % 7 == 0
+                ? diary.withUnknown(NightFields.MINUTES_AWAKE)
+                : diary.with(NightFields.MINUTES_AWAKE, inTheNight);
     }
 
     private static @Nullable String note(int number) {

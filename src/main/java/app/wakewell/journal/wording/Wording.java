@@ -18,9 +18,12 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightTimes;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SleepMeasure;
+import app.wakewell.domain.SleepMeasures;
 import app.wakewell.journal.Step;
 import app.wakewell.journal.StepTitle;
 
@@ -146,18 +149,60 @@ public final class Wording {
 
     /** What undo would take back, or redo do again: "Night of Sat 21 to Sun 22 November, written". */
     public String step(StepTitle step) {
-        boolean inSentence = step.kind() == Step.Kind.SET_UP || step.kind() == Step.Kind.REMOVE_SET_UP;
-        String subject = Night.parse(step.subject())
-                .map(this::night)
-                .map(night -> inSentence ? lowerFirst(night) : night)
-                .orElse(step.subject());
-        return messages.text("step." + step.kind(), subject);
+        return messages.text("step." + step.kind(), Night.parse(step.subject())
+                .map(night -> subject(step.kind(), night))
+                .orElse(step.subject()));
+    }
+
+    private String subject(Step.Kind kind, Night night) {
+        return switch (kind) {
+            case LOG, AMEND, REMOVE -> night(night);
+            case SET_UP, REMOVE_SET_UP, MOVE_SET_UP -> lowerFirst(night(night));
+            default -> dayWithYear(night.morning());
+        };
     }
 
     /** Why a set-up was changed, in quotation marks, if the person said so; else nothing. */
     public String reason(SetUpChange change) {
         String reason = change.reason();
         return reason == null || reason.isBlank() ? "" : messages.text("quoted", reason);
+    }
+
+    /** What a sleep measure is called: "Time in bed". */
+    public String measure(SleepMeasure measure) {
+        return messages.text("measure." + measure.name());
+    }
+
+    /** How a sleep measure was worked out, to stand beside its number: "time asleep / time in bed". */
+    public String formula(SleepMeasure measure, SleepMeasures night) {
+        boolean told = night.asleepFrom().filter(from -> from == SleepMeasures.AsleepFrom.TOLD).isPresent();
+        return switch (measure) {
+            case TIME_ASLEEP -> told ? messages.text("measure.asleepAsTold") : formula(measure);
+            case EFFICIENCY_IN_BED, EFFICIENCY_OF_EPISODE -> told
+                    ? messages.text("measure.ofAsleepAsTold", formula(measure))
+                    : formula(measure);
+            case TIME_IN_BED, SLEEP_PERIOD, AWAKE_AFTER_WAKING, SLEEP_EPISODE -> formula(measure);
+        };
+    }
+
+    /** How a sleep measure is worked out of the times of a night. */
+    public String formula(SleepMeasure measure) {
+        return messages.text("measure.formula." + measure.name());
+    }
+
+    /** Asks which one is meant of a time that came twice. */
+    public String twice(NightTimes.Twice times) {
+        return messages.text("times.twice", times.first().toLocalTime().toString());
+    }
+
+    /** Answers {@link #twice}: "the first, UTC+02:00". */
+    public String firstOf(NightTimes.Twice times) {
+        return messages.text("times.twice.first", times.first().getOffset().toString());
+    }
+
+    /** Answers {@link #twice}: "the second, UTC+01:00". */
+    public String secondOf(NightTimes.Twice times) {
+        return messages.text("times.twice.second", times.second().getOffset().toString());
     }
 
     /** Why something was refused, as one sentence. */
@@ -181,6 +226,7 @@ public final class Wording {
                 case Problem problem -> problem(problem);
                 case Number number -> number;
                 case Enum<?> value -> value(value);
+                case Field<?> field -> field(field);
                 default -> detail.toString();
             });
         }

@@ -59,7 +59,7 @@ public final class ChipSet<T> extends Control implements Question<Set<T>> {
      * @param inWords
      *            an answer in words
      * @param noneOfThese
-     *            words for the answered empty set
+     *            words for the answered empty set; empty where that is no answer
      * @param drawn
      *            a small drawing, or {@code null} for words alone
      */
@@ -135,7 +135,7 @@ public final class ChipSet<T> extends Control implements Question<Set<T>> {
             return;
         }
         KeyCode code = event.getCode();
-        if (code == KeyCode.N) {
+        if (code == KeyCode.N && !none.isEmpty()) {
             setValue(Set.of());
         } else if (code == KeyCode.D && answer.offersUnknown()) {
             setUnknown(true);

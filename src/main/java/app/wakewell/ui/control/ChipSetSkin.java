@@ -62,6 +62,7 @@ final class ChipSetSkin<T> extends SkinBase<ChipSet<T>> {
             chips.put(item, chip);
         }
         say(none, control.none());
+        Room.shown(none, !control.none().isEmpty());
         more.setSelected(false);
         flow.getChildren().setAll(chips.values());
         flow.getChildren().addAll(more, none, unknown);

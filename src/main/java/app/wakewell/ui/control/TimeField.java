@@ -1,22 +1,18 @@
 package app.wakewell.ui.control;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Problem;
+import app.wakewell.domain.TypedTime;
 
 /**
- * A time of day on 24 hours, read the ways people type it: {@code 23:10}, {@code 2310}, {@code 7.05} or {@code 7}. Which
- * day it belongs to is for the form to know.
+ * A time of day, read the ways people type it ({@link TypedTime}). Which day it belongs to is for the form to know.
  */
 public final class TimeField extends TypedField<LocalTime> {
 
-    private static final int COLUMNS = 4;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.,h ]?(\\d{2}))?");
+    private static final int COLUMNS = 5;
 
     public TimeField() {
         super(COLUMNS);
@@ -30,23 +26,7 @@ public final class TimeField extends TypedField<LocalTime> {
 
     @Override
     protected Parsed<LocalTime> read(String text) {
-        return parse(text);
-    }
-
-    /** Reads a time as it is typed; the problem with what is none is {@code problem.time}. */
-    public static Parsed<LocalTime> parse(String text) {
-        String typed = text.strip();
-        Matcher parts = TIME.matcher(typed);
-        if (!parts.matches()) {
-            return Parsed.no("problem.time", typed);
-        }
-        try {
-            String minute = parts.group(2);
-            return Parsed.ok(LocalTime.of(Integer.parseInt(parts.group(1)),
-                    minute == null ? 0 : Integer.parseInt(minute)));
-        } catch (DateTimeException noSuchTime) {
-            return Parsed.no("problem.time", typed);
-        }
+        return TypedTime.parse(text);
     }
 
     @Override

@@ -24,7 +24,7 @@ import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.control.ChipSet;
 import app.wakewell.ui.control.ChoiceRow;
-import app.wakewell.ui.control.Drawings;
+import app.wakewell.ui.control.Drawing;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.control.RegionChoice;
 import app.wakewell.ui.fx.Room;
@@ -98,7 +98,7 @@ final class DetailsController {
         today.answer(NightFields.PAIN_REGIONS).subscribe(answer -> offerLast());
 
         String none = messages.text("today.noneOfThese");
-        props.offer(List.of(Prop.values()), wording::value, none, Drawings::of);
+        props.offer(List.of(Prop.values()), wording::value, none, Drawing::of);
         props.valueProperty().subscribe((before, now) -> today.props(now));
         today.answer(NightFields.PROPS).subscribe(props::setValue);
         day.offer(List.of(DayLoad.values()), wording::value, none, null);

@@ -64,9 +64,9 @@ record NightsInWords(Snapshot journal, JournalPictures pictures, TrendsTexts tex
         entry.get(NightFields.STIFFNESS)
                 .map(stiffness -> texts.text("trends.card.stiffness." + stiffness, wording().value(stiffness)))
                 .ifPresent(words::add);
-        entry.get(NightFields.MINUTES_ASLEEP)
-                .map(minutes -> texts.text("trends.card.asleep", texts.value(Measure.MINUTES_ASLEEP, minutes)))
-                .ifPresent(words::add);
+        Measure.MINUTES_ASLEEP.of(entry)
+                .ifPresent(minutes -> words
+                        .add(texts.text("trends.card.asleep", texts.value(Measure.MINUTES_ASLEEP, minutes))));
         entry.get(NightFields.DEVICE_QUALITY)
                 .map(rating -> texts.text("trends.card.device", texts.value(Measure.DEVICE_QUALITY, rating)))
                 .ifPresent(words::add);

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ class SampleJournalTest {
     private static Snapshot snapshot(Clock clock) {
         SampleJournal sample = SampleJournal.endingBefore(clock);
         return Snapshot.of(new JournalInfo("sample", "sample", Instant.EPOCH, clock.getZone(), true),
-                sample.profile(), Stream.concat(sample.entries().stream(), sample.changes().stream()).toList());
+                sample.profile(), sample.items());
     }
 
     @Test

@@ -24,7 +24,7 @@ class ChipSetTest {
     private static ShownControl<ChipSet<Prop>> props() throws TimeoutException {
         return ShownControl.of(() -> {
             ChipSet<Prop> chips = new ChipSet<>();
-            chips.offer(List.of(Prop.values()), Prop::name, "none of these", Drawings::of);
+            chips.offer(List.of(Prop.values()), Prop::name, "none of these", Drawing::of);
             chips.setDontKnow("don’t know");
             return chips;
         });

@@ -86,7 +86,7 @@ class ControlLooksTest {
 
     private ChipSet<Prop> props() {
         ChipSet<Prop> props = new ChipSet<>();
-        props.offer(List.of(Prop.values()), wording::value, "none of these", Drawings::of);
+        props.offer(List.of(Prop.values()), wording::value, "none of these", Drawing::of);
         props.setDontKnow("don’t know");
         props.setValue(Set.of(Prop.KNEES_BETWEEN));
         props.setInherited(Set.of(Prop.HUGGED));

@@ -10,15 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import app.wakewell.domain.NightFields;
-import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,16 +147,15 @@ class TypedFieldTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"23:10,23:10", "2310,23:10", "7.05,07:05", "705,07:05", "7,07:00", "' 0:00 ',00:00", "6h30,06:30"})
-    void usualWaysToTypeATimeAreRead(String typed, LocalTime time) {
-        assertEquals(Parsed.ok(time), TimeField.parse(typed));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"24:00", "7:60", "late", "", "7:5", "12345"})
-    void whatIsNoTimeIsRefused(String typed) {
-        assertInstanceOf(Parsed.No.class, TimeField.parse(typed));
+    @Test
+    void whatIsNoTimeStaysAsTypedWithTheReason() throws TimeoutException {
+        try (ShownControl<TimeField> shown = ShownControl.of(TimeField::new)) {
+            shown.write("7:60");
+            shown.type(KeyCode.TAB);
+            assertEquals("problem.time", shown.control().refusedProperty().get());
+            assertEquals("7:60", shown.control().textProperty().get());
+            assertNull(shown.control().getValue());
+        }
     }
 
     @Test
