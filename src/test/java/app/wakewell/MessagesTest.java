@@ -44,6 +44,7 @@ import app.wakewell.domain.YesNo;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
+import app.wakewell.settings.Opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -125,6 +126,7 @@ class MessagesTest {
         keys.put("person.hint.", List.of("episode_started", "onset_age_band", "joint_limits", "exercise_advice",
                 "meds_directed", "clinician_said", "risk_history", "weight_topic", "habitual_posture"));
         keys.put("person.episode.", names(Episode.values()));
+        keys.put("person.opening.", names(Opening.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));

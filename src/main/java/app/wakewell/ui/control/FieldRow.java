@@ -1,29 +1,28 @@
 package app.wakewell.ui.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Problem;
+import app.wakewell.domain.Score;
 import app.wakewell.domain.ValueType;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.fx.AnswerForm;
-import app.wakewell.ui.fx.Pause;
 import app.wakewell.ui.fx.Room;
-import app.wakewell.ui.fx.TypedAnswer;
 
 /**
  * One field as a question of a form: its name, what answers its type of value, "don't know", what is proposed, and what
@@ -32,10 +31,10 @@ import app.wakewell.ui.fx.TypedAnswer;
  * @param <T>
  *            the type of the values
  */
-public final class FieldRow<T> extends HBox {
+public final class FieldRow<T> extends FlowPane {
 
-    /** After this pause in typing, what stands in a field is saved as it stands. */
-    private static final double PAUSE = 800;
+    /** With more letters than this, the answers stand below the question, in two lines each. */
+    private static final int MANY_LETTERS = 48;
 
     private final Field<T> field;
     private final AnswerForm form;
@@ -57,8 +56,10 @@ public final class FieldRow<T> extends HBox {
      *            a line below the question; empty for none
      * @param unanswered
      *            what a screen reader says while there is no answer
+     * @param today
+     *            no day after it is accepted
      */
-    public record Words(Wording wording, String hint, String unanswered) {}
+    public record Words(Wording wording, String hint, String unanswered, LocalDate today) {}
 
     public FieldRow(Field<T> field, AnswerForm form, Words words) {
         this.field = field;
@@ -78,7 +79,6 @@ public final class FieldRow<T> extends HBox {
             asked.getChildren().add(hint);
         }
         answerSide.getStyleClass().add("field-answer");
-        HBox.setHgrow(answerSide, Priority.ALWAYS);
         control = made();
         question.setLabelFor(control);
         proposal.getStyleClass().addAll("link", "small", "proposal");
@@ -112,7 +112,7 @@ public final class FieldRow<T> extends HBox {
         return (Field<V>) field;
     }
 
-    private Node scores(Field<app.wakewell.domain.Score> scored) {
+    private Node scores(Field<Score> scored) {
         return oneOf(scored, new ScoreRow());
     }
 
@@ -124,9 +124,13 @@ public final class FieldRow<T> extends HBox {
 
     private <E> Node choices(Field<E> chosen, Class<? extends Enum<?>> values) {
         ChoiceRow<E> row = new ChoiceRow<>();
-        row.getStyleClass().add("two-lines");
         @SuppressWarnings("unchecked") // the constants of the field's own enum
         List<E> all = (List<E>) List.of(values.getEnumConstants());
+        int letters = Stream.of(values.getEnumConstants()).mapToInt(value -> words.wording().value(value).length()).sum();
+        if (letters > MANY_LETTERS) {
+            row.getStyleClass().add("two-lines");
+            getStyleClass().add("stacked");
+        }
         row.offer(all, value -> words.wording().value((Enum<?>) value));
         return oneOf(chosen, row);
     }
@@ -134,8 +138,7 @@ public final class FieldRow<T> extends HBox {
     private <V> Node oneOf(Field<V> asked, OneOf<V> row) {
         row.setQuestion(words.wording().field(asked));
         row.setUnanswered(words.unanswered());
-        answeredBy(asked, row, form);
-        offerUnknown(asked, row);
+        offer(asked, row);
         answerSide.getChildren().add(row);
         return row;
     }
@@ -146,16 +149,16 @@ public final class FieldRow<T> extends HBox {
         List<E> all = (List<E>) List.of(values.getEnumConstants());
         chips.offer(all, value -> words.wording().value((Enum<?>) value), words.wording().noneOfThese(), null);
         chips.setAccessibleText(words.wording().field(several));
-        answeredBy(several, chips, form);
-        offerUnknown(several, chips);
+        offer(several, chips);
         answerSide.getChildren().add(chips);
         return chips;
     }
 
-    private void offerUnknown(Field<?> asked, Question<?> row) {
+    private <V> void offer(Field<V> asked, Question<V> row) {
         if (asked.takesUnknown()) {
             row.setDontKnow(words.wording().unknown());
         }
+        answeredBy(asked, row, form);
     }
 
     /** Keeps a control and a form alike; a value and "don't know" change places as one answer, not as two. */
@@ -175,57 +178,50 @@ public final class FieldRow<T> extends HBox {
         });
     }
 
-    private Node day(Field<java.time.LocalDate> dated) {
+    private Node day(Field<LocalDate> dated) {
         DayField day = new DayField();
         day.speak(words.wording().locale());
+        day.setLast(words.today());
         day.setAccessibleText(words.wording().field(dated));
-        day.valueProperty().bindBidirectional(form.answer(dated));
-        day.refusedProperty()
-                .subscribe(text -> tell(text.isEmpty()
-                        ? ""
-                        : words.wording().problem(Problem.of(dated.id(), "problem.date", text))));
-        besideUnknown(day);
+        ObjectProperty<@Nullable LocalDate> value = form.answer(dated);
+        value.subscribe(now -> day.setValue(now));
+        day.valueProperty().subscribe((before, now) -> {
+            boolean toCome = now != null && now.isAfter(words.today());
+            tell(toCome ? words.wording().problem(Problem.of(dated.id(), "problem.day.future", now)) : "");
+            if (!toCome) {
+                value.set(now);
+            }
+        });
+        day.refusedProperty().subscribe((before, now) -> {
+            if (!now.isEmpty()) {
+                tell(words.wording().problem(Problem.of(dated.id(), "problem.date", now)));
+            }
+        });
+        HBox beside = new HBox(day);
+        beside.getStyleClass().add("field-line");
+        if (dated.takesUnknown()) {
+            beside.getChildren().add(unknownChip());
+        }
+        answerSide.getChildren().add(beside);
         return day;
     }
 
-    private Node typed() {
-        TypedAnswer<T> typed = new TypedAnswer<>(field, form.answer(field), words.wording()::problem);
-        TextField line = new TextField();
-        line.setPrefColumnCount(6);
-        line.setMaxWidth(Region.USE_PREF_SIZE);
-        line.setAccessibleText(words.wording().field(field));
-        line.textProperty().bindBidirectional(typed.textProperty());
-        Pause pause = new Pause(PAUSE);
-        line.textProperty().subscribe((before, now) -> {
-            if (line.isFocused()) {
-                pause.then(typed::keep);
-            }
-        });
-        line.setOnAction(enter -> typed.commit());
-        line.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
-                typed.commit();
-            }
-        });
-        typed.problemProperty().subscribe(this::tell);
-        commit = typed::commit;
-        reset = typed::reset;
-        besideUnknown(line);
-        return line;
+    private ToggleButton unknownChip() {
+        ToggleButton unknown = new ToggleButton(words.wording().unknown());
+        unknown.getStyleClass().setAll("toggle-button", "pill", "unknown");
+        unknown.setAccessibleText(words.wording().field(field) + ": " + words.wording().unknown());
+        unknown.selectedProperty().bindBidirectional(form.unknown(field));
+        return unknown;
     }
 
-    /** For what is typed "don't know" is a chip beside it. */
-    private void besideUnknown(Node line) {
-        HBox beside = new HBox(line);
-        beside.getStyleClass().add("field-line");
-        if (field.takesUnknown()) {
-            ToggleButton unknown = new ToggleButton(words.wording().unknown());
-            unknown.getStyleClass().setAll("toggle-button", "pill");
-            unknown.setAccessibleText(words.wording().field(field) + ": " + words.wording().unknown());
-            unknown.selectedProperty().bindBidirectional(form.unknown(field));
-            beside.getChildren().add(unknown);
-        }
-        answerSide.getChildren().add(beside);
+    private Node typed() {
+        FieldText<T> text = new FieldText<>(field, words.wording()::problem);
+        text.setQuestion(words.wording().field(field));
+        commit = text::commit;
+        reset = text::reset;
+        offer(field, text);
+        answerSide.getChildren().add(text);
+        return text;
     }
 
     private void tell(String text) {

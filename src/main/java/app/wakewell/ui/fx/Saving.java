@@ -1,12 +1,15 @@
 package app.wakewell.ui.fx;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import app.wakewell.domain.Fields;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Problem;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Visit;
@@ -101,8 +104,20 @@ public final class Saving {
 
     private void failed(RuntimeException failure) {
         stuck = !(failure instanceof Refused);
+        if (failure instanceof Refused refused) {
+            unsaved = without(unsaved, refused.problems());
+        }
         saved.set("");
         problem.set(context.messages().text("saving.notSaved", why(failure)));
+    }
+
+    /** What is left to save: no answer that was refused holds up those after it. */
+    private static Patch without(Patch patch, List<Problem> problems) {
+        Patch left = patch;
+        for (Problem problem : problems) {
+            left = Fields.byId(problem.field()).map(left::without).orElse(Patch.NONE);
+        }
+        return left;
     }
 
     private String why(RuntimeException failure) {

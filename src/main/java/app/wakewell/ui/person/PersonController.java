@@ -94,7 +94,7 @@ final class PersonController {
             String hint = "person.hint." + field.name();
             FieldRow<?> row = new FieldRow<>(field, model.form(), new FieldRow.Words(model.wording(),
                     model.messages().has(hint) ? model.messages().text(hint) : "",
-                    model.messages().text("control.unanswered")));
+                    model.messages().text("control.unanswered"), model.today()));
             rows.add(row);
             box.getChildren().add(row);
         }

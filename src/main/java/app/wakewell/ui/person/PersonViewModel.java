@@ -25,6 +25,7 @@ import app.wakewell.journal.Journal;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Saving;
@@ -45,6 +46,7 @@ final class PersonViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Episode> episode = new SimpleObjectProperty<>();
 
+    private final ObjectProperty<@Nullable Opening> opening = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakFrom = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakUntil = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper breakProblem = new ReadOnlyStringWrapper("");
@@ -62,6 +64,11 @@ final class PersonViewModel {
         this.saving = new Saving(context);
         this.form = new AnswerForm(patch -> saving.save(patch, journal::changePerson));
         episode.subscribe((before, now) -> answerEpisode(now));
+        opening.subscribe((before, now) -> {
+            if (now != null) {
+                context.navigator().openOn(now);
+            }
+        });
         breakFrom.subscribe(() -> breakProblem.set(""));
         breakUntil.subscribe(() -> breakProblem.set(""));
         factorName.subscribe(() -> factorProblem.set(""));
@@ -89,6 +96,11 @@ final class PersonViewModel {
     /** The answer to the first question. */
     ObjectProperty<@Nullable Episode> episodeProperty() {
         return episode;
+    }
+
+    /** What the window opens on. */
+    ObjectProperty<@Nullable Opening> openingProperty() {
+        return opening;
     }
 
     ObjectProperty<@Nullable LocalDate> breakFromProperty() {
@@ -136,6 +148,7 @@ final class PersonViewModel {
         if (!saving.isStuck()) {
             saving.begin();
         }
+        opening.set(context.navigator().opening());
         breakFrom.set(today());
         breakUntil.set(null);
         journalChanged();

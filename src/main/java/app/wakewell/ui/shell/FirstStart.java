@@ -25,6 +25,7 @@ import app.wakewell.ui.start.StartScreen;
 /** The window before there is anything to show: the first question, and the warning signs one key away. */
 final class FirstStart implements Navigator {
 
+    private final Shell.Surroundings around;
     private final BorderPane root = new BorderPane();
     private final StartScreen start;
     private final SignsScreen signs;
@@ -41,22 +42,21 @@ final class FirstStart implements Navigator {
      *
      * @param begin
      *            into the journal, to the screen with that id
-     * @param opening
-     *            keeps what the window opens on from now on
      * @param notNow
      *            out of the program
      * @param sample
      *            to the sample journal
      */
-    record Ways(Consumer<String> begin, Consumer<Opening> opening, Runnable notNow, Runnable sample) {}
+    record Ways(Consumer<String> begin, Runnable notNow, Runnable sample) {}
 
     FirstStart(Session session, JournalState first, Shell.Surroundings around, Ways ways) {
+        this.around = around;
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
                 words.wording(), words.formats(), words.views(), this, around.notices());
         start = new StartScreen(context,
-                new StartScreen.Ways(ways.begin(), ways.opening(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
+                new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsScreen(context);
         Button back = new Button(words.messages().text("shell.signs.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("signs-back");
@@ -103,6 +103,16 @@ final class FirstStart implements Navigator {
     @Override
     public boolean show(String screen, Night night) {
         return show(screen);
+    }
+
+    @Override
+    public Opening opening() {
+        return around.opening();
+    }
+
+    @Override
+    public void openOn(Opening opening) {
+        around.openOn(opening);
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class JournalWindow {
         words = Words.in(setting.locale(), setting.clock().getZone());
         notices = new BarNotices(words.messages(), words.wording(), () -> List.copyOf(scene.getStylesheets()));
         background = new FxBackground(notices::failed);
-        around = new Shell.Surroundings(background, setting.clock(), words, notices);
+        around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings());
         theme = Theme.of(setting.settings().read().theme());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
     }
@@ -137,13 +137,13 @@ public final class JournalWindow {
         trouble = Optional.empty();
         if (FirstStart.isDue(opened.state())) {
             FirstStart start = new FirstStart(opened.session(), opened.state(), around,
-                    new FirstStart.Ways(this::begin, this::opensOn, stage::close,
+                    new FirstStart.Ways(this::begin, stage::close,
                             () -> openJournal(new JournalOpener.Request(null, true, JournalOpener.Use.WRITE))));
             start.listenTo(scene);
             scene.setRoot(start.root());
             start.showStart();
         } else {
-            showJournal(opened, setting.settings().read().opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
+            showJournal(opened, around.opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
         }
     }
 
@@ -154,10 +154,6 @@ public final class JournalWindow {
             background.run(() -> new Opened(open, JournalState.of(open.journal())),
                     now -> showJournal(now, screen));
         }
-    }
-
-    private void opensOn(Opening opening) {
-        setting.settings().write(setting.settings().read().withOpening(opening));
     }
 
     private void showJournal(Opened opened, String screen) {

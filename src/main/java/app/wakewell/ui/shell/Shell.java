@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Opening;
+import app.wakewell.settings.SettingsFile;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
@@ -25,6 +27,7 @@ import app.wakewell.ui.fx.ScreenContext;
 /** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
 final class Shell implements Navigator {
 
+    private final Surroundings around;
     private final ScreenContext context;
     private final ShellViewModel model;
     private final ShellController controller;
@@ -44,12 +47,24 @@ final class Shell implements Navigator {
      *            bundles, words and formats
      * @param notices
      *            where notices appear
+     * @param settings
+     *            where preferences are kept
      */
-    record Surroundings(Background background, Clock clock, Words words, BarNotices notices) {}
+    record Surroundings(Background background, Clock clock, Words words, BarNotices notices, SettingsFile settings) {
+
+        Opening opening() {
+            return settings.read().opening();
+        }
+
+        void openOn(Opening opening) {
+            settings.write(settings.read().withOpening(opening));
+        }
+    }
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
         this.screens = screens;
+        this.around = around;
         Words words = around.words();
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
@@ -92,6 +107,16 @@ final class Shell implements Navigator {
     @Override
     public void undo() {
         model.undo();
+    }
+
+    @Override
+    public Opening opening() {
+        return around.opening();
+    }
+
+    @Override
+    public void openOn(Opening opening) {
+        around.openOn(opening);
     }
 
     /** Listens to the keys of a scene while this journal is shown in it. */

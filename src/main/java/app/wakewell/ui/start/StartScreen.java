@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
 
@@ -22,8 +21,6 @@ public final class StartScreen implements Screen {
      *
      * @param begin
      *            to the screen with that id
-     * @param opening
-     *            keeps what the window opens on from now on
      * @param notNow
      *            out of the program
      * @param sample
@@ -31,8 +28,7 @@ public final class StartScreen implements Screen {
      * @param signs
      *            to the warning signs, and back
      */
-    public record Ways(Consumer<String> begin, Consumer<Opening> opening, Runnable notNow, Runnable sample,
-            Runnable signs) {}
+    public record Ways(Consumer<String> begin, Runnable notNow, Runnable sample, Runnable signs) {}
 
     public StartScreen(ScreenContext context, Ways ways) {
         model = new StartViewModel(context, ways);

@@ -104,7 +104,7 @@ final class StartViewModel {
 
     private void weekly(boolean is) {
         if (is || weekly) {
-            ways.opening().accept(is ? Opening.WEEK : Opening.TODAY);
+            context.navigator().openOn(is ? Opening.WEEK : Opening.TODAY);
         }
         weekly = is;
     }

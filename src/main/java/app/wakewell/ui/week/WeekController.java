@@ -131,7 +131,7 @@ final class WeekController {
         for (Field<?> field : fields) {
             String hint = "week.hint." + field.name();
             FieldRow<?> row = new FieldRow<>(field, model.form(), new FieldRow.Words(texts.wording(),
-                    texts.messages().has(hint) ? texts.text(hint) : "", texts.text("control.unanswered")));
+                    texts.messages().has(hint) ? texts.text(hint) : "", texts.text("control.unanswered"), model.today()));
             rows.add(row);
             box.getChildren().add(row);
         }
@@ -160,8 +160,8 @@ final class WeekController {
         later.setDisable(state.isLatest());
         peg.setText(state.peg());
         rows.forEach(row -> propose(row, state));
-        Room.shown(asBefore, !state.asLastWeek().isEmpty());
-        asBeforeText.setText(state.asLastWeek());
+        Room.shown(asBefore, !state.asBefore().isEmpty());
+        asBeforeText.setText(state.asBefore());
         sittingFold.setSummary(summary(SITTING, state));
         movingFold.setSummary(summary(MOVING, state));
         privateFold.setSummary(texts.text("week.private.mark"));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.wakewell.domain.Answers;
-import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Night;
 import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.WeekEntry;
 import app.wakewell.domain.WeekFields;
@@ -35,15 +37,15 @@ import app.wakewell.journal.Snapshot;
  *            what is proposed and not answered yet
  * @param why
  *            each of these with its value and where it is from
- * @param asLastWeek
- *            the proposals in one line; empty if there are none
+ * @param asBefore
+ *            the proposals in words; empty if there are none
  * @param asksWeight
  *            whether body weight is asked for without being opened
  * @param earlier
  *            the other weeks that are written, newest first
  */
 record WeekState(String title, String note, boolean isLatest, String peg, boolean isPegWhole, Answers proposed,
-        Map<Field<?>, String> why, String asLastWeek, boolean asksWeight, List<WeekLine> earlier) {
+        Map<Field<?>, String> why, String asBefore, boolean asksWeight, List<WeekLine> earlier) {
 
     /**
      * Computes it.
@@ -64,7 +66,7 @@ record WeekState(String title, String note, boolean isLatest, String peg, boolea
                 peg.isPresent()
                         ? texts.text("week.peg.score", texts.score(peg.getAsDouble()))
                         : texts.text("week.peg.missing"),
-                peg.isPresent(), open, why(open, proposals, texts), inOneLine(open, texts),
+                peg.isPresent(), open, why(open, proposals, texts), inWords(open, proposals, texts),
                 journal.person().get(ProfileFields.WEIGHT_TOPIC).filter(WeightTopic.WANT_TIPS::equals).isPresent()
                         || form.has(WeekFields.WEIGHT_KG),
                 earlier(journal, day, today, texts));
@@ -115,11 +117,7 @@ record WeekState(String title, String note, boolean isLatest, String peg, boolea
 
     private static String note(Snapshot journal, LocalDate day, LocalDate today, WeekTexts texts) {
         boolean written = journal.weeks().stream().anyMatch(week -> week.day().equals(day));
-        boolean pausing = journal.events()
-                .stream()
-                .map(DayEvent::what)
-                .anyMatch(what -> what.type() == DayEvent.Type.BREAK && what.covers(today));
-        if (pausing) {
+        if (journal.isBreak(Night.endingOn(today))) {
             return texts.text("week.note.break");
         }
         if (written && day.equals(latest(journal, today))) {
@@ -139,9 +137,24 @@ record WeekState(String title, String note, boolean isLatest, String peg, boolea
         return why;
     }
 
-    private static String inOneLine(Answers open, WeekTexts texts) {
+    /** One line for what is as before, one for what the mornings say. */
+    private static String inWords(Answers open, WeekProposals proposals, WeekTexts texts) {
+        String before = listed(open, field -> !proposals.counted().contains(field), texts);
+        String counted = listed(open, proposals.counted()::contains, texts);
+        return Stream.of(
+                before.isEmpty()
+                        ? ""
+                        : texts.text("week.from.before", texts.day(proposals.before().orElseThrow()), before),
+                counted.isEmpty() ? "" : texts.text("week.from.mornings", proposals.mornings(), counted))
+                .filter(line -> !line.isEmpty())
+                .map(texts.wording()::upperFirst)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String listed(Answers open, Predicate<Field<?>> which, WeekTexts texts) {
         return open.fields()
                 .stream()
+                .filter(which)
                 .map(field -> texts.text("week.asBefore.one", texts.wording().lowerFirst(texts.wording().field(field)),
                         texts.wording().answer(field, open).orElse("")))
                 .collect(Collectors.joining(texts.text("week.asBefore.separator")));

@@ -26,6 +26,7 @@ import app.wakewell.journal.TrendChart;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Opening;
 
 /** Everything a screen stands on, without threads and files: a journal in memory on the morning of 22 November 2026. */
 public final class ScreenWorld {
@@ -46,6 +47,7 @@ public final class ScreenWorld {
     private final List<String> shown = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
+    private Opening opening = Opening.TODAY;
     private List<byte[]> pages = List.of();
     private @Nullable ClinicianReport printer;
 
@@ -94,6 +96,11 @@ public final class ScreenWorld {
         return shown;
     }
 
+    /** What the window opens on. */
+    public Opening opening() {
+        return opening;
+    }
+
     /** The files that were written. */
     public List<String> written() {
         return written;
@@ -134,6 +141,16 @@ public final class ScreenWorld {
             @Override
             public void undo() {
                 journal.undo();
+            }
+
+            @Override
+            public Opening opening() {
+                return opening;
+            }
+
+            @Override
+            public void openOn(Opening other) {
+                opening = other;
             }
         };
     }

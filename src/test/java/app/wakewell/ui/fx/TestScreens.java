@@ -11,6 +11,7 @@ import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Opening;
 
 /** What a screen is made from, without window and threads. */
 public final class TestScreens {
@@ -41,6 +42,16 @@ public final class TestScreens {
         @Override
         public void undo() {
             asked.add("undo");
+        }
+
+        @Override
+        public Opening opening() {
+            return Opening.TODAY;
+        }
+
+        @Override
+        public void openOn(Opening opening) {
+            asked.add("open on " + opening);
         }
     }
 

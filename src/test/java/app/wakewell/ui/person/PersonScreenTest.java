@@ -35,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(ApplicationExtension.class)
 class PersonScreenTest {
 
-    private final ScreenWorld world = ScreenWorld.sample();
+    private final ScreenWorld world = ScreenWorld.empty();
     private Stage stage;
 
     @Start
@@ -93,9 +93,12 @@ class PersonScreenTest {
     @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640"})
     void looks(Theme theme, int width, int height, FxRobot robot) {
         String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-        world.journal().keepFactor(new OwnFactor("late coffee", OwnFactor.Type.YES_NO, null));
-        world.journal().keepFactor(new OwnFactor("hours in the car", OwnFactor.Type.NUMBER, ScreenWorld.TODAY));
-        robot.interact(() -> Looks.show(stage, new PersonScreen(world.context()), theme, width, height));
+        ScreenWorld sample = ScreenWorld.sample();
+        robot.interact(() -> {
+            sample.journal().keepFactor(new OwnFactor("late coffee", OwnFactor.Type.YES_NO, null));
+            sample.journal().keepFactor(new OwnFactor("hours in the car", OwnFactor.Type.NUMBER, ScreenWorld.TODAY));
+        });
+        robot.interact(() -> Looks.show(stage, new PersonScreen(sample.context()), theme, width, height));
         Looks.write(stage, "person-" + look);
         robot.interact(() -> robot.lookup(".fold-group").queryAll().forEach(fold -> ((Fold) fold).setOpen(true)));
         WaitForAsyncUtils.waitForFxEvents();

@@ -118,7 +118,7 @@ class WeekViewModelTest {
         assertEquals(Answers.NONE, stored(TODAY));
         model.takeOver();
         assertEquals(7.5, stored(TODAY).get(WeekFields.SIT_HOURS).orElseThrow());
-        assertEquals("", state().asLastWeek());
+        assertEquals("", state().asBefore());
         world.journal().undo();
         assertEquals(Answers.NONE, stored(TODAY), "taken over in one step");
     }
