@@ -1,5 +1,8 @@
 package app.wakewell.settings;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
 /**
  * Preferences.
  *
@@ -9,13 +12,16 @@ package app.wakewell.settings;
  *            width of the window, in pixels
  * @param height
  *            height of the window, in pixels
+ * @param dayStart
+ *            when the person's day starts, any time of day to the minute
  * @param opening
  *            what the window opens on
  */
-public record Settings(ThemeChoice theme, int width, int height, Opening opening) {
+public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, Opening opening) {
 
     /** What holds until the person chooses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, Opening.TODAY);
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
+            Opening.TODAY);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -27,17 +33,22 @@ public record Settings(ThemeChoice theme, int width, int height, Opening opening
     public Settings {
         width = Math.max(width, LEAST_WIDTH);
         height = Math.max(height, LEAST_HEIGHT);
+        dayStart = dayStart.truncatedTo(ChronoUnit.MINUTES);
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, opening);
+        return new Settings(choice, width, height, dayStart, opening);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, opening);
+        return new Settings(theme, newWidth, newHeight, dayStart, opening);
+    }
+
+    public Settings withDayStart(LocalTime time) {
+        return new Settings(theme, width, height, time, opening);
     }
 
     public Settings withOpening(Opening screen) {
-        return new Settings(theme, width, height, screen);
+        return new Settings(theme, width, height, dayStart, screen);
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +41,7 @@ public final class SettingsFile {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable Opening opening) {}
+            @Nullable String dayStart, @Nullable Opening opening) {}
 
     /** The preferences; defaults where the file says nothing, is damaged or is not there. */
     public Settings read() {
@@ -58,7 +61,22 @@ public final class SettingsFile {
         return new Settings(written.theme == null ? other.theme() : written.theme,
                 written.width == null ? other.width() : written.width,
                 written.height == null ? other.height() : written.height,
+                written.dayStart == null ? other.dayStart() : time(written.dayStart),
                 written.opening == null ? other.opening() : written.opening);
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException damaged) {
+            LOG.warn("the start of the day could not be read, the default is used");
+            return Settings.DEFAULT.dayStart();
+        }
+    }
+
+    /** Keeps preferences with a change; two changes at once both count. */
+    public synchronized void change(UnaryOperator<Settings> change) {
+        write(change.apply(read()));
     }
 
     /** Keeps preferences: written beside and moved over, so that the file is never half there. */
@@ -71,7 +89,8 @@ public final class SettingsFile {
                 Files.createDirectories(folder);
             }
             Files.write(beside, JSON.writeValueAsBytes(
-                    new Written(settings.theme(), settings.width(), settings.height(), settings.opening())));
+                    new Written(settings.theme(), settings.width(), settings.height(),
+                            settings.dayStart().toString(), settings.opening())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

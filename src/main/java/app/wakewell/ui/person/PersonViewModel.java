@@ -1,6 +1,7 @@
 package app.wakewell.ui.person;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -47,6 +48,7 @@ final class PersonViewModel {
     private final ObjectProperty<@Nullable Episode> episode = new SimpleObjectProperty<>();
 
     private final ObjectProperty<@Nullable Opening> opening = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalTime> dayStart = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakFrom = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakUntil = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper breakProblem = new ReadOnlyStringWrapper("");
@@ -69,6 +71,7 @@ final class PersonViewModel {
                 context.navigator().openOn(now);
             }
         });
+        dayStart.subscribe((before, now) -> changeDayStart(now));
         breakFrom.subscribe(() -> breakProblem.set(""));
         breakUntil.subscribe(() -> breakProblem.set(""));
         factorName.subscribe(() -> factorProblem.set(""));
@@ -101,6 +104,11 @@ final class PersonViewModel {
     /** What the window opens on. */
     ObjectProperty<@Nullable Opening> openingProperty() {
         return opening;
+    }
+
+    /** When the person's day starts. */
+    ObjectProperty<@Nullable LocalTime> dayStartProperty() {
+        return dayStart;
     }
 
     ObjectProperty<@Nullable LocalDate> breakFromProperty() {
@@ -149,6 +157,7 @@ final class PersonViewModel {
             saving.begin();
         }
         opening.set(context.navigator().opening());
+        dayStart.set(journal.dayStart());
         breakFrom.set(today());
         breakUntil.set(null);
         journalChanged();
@@ -176,6 +185,15 @@ final class PersonViewModel {
                 journal.answerEpisode(given);
                 return given;
             }, saved -> {}, breakProblem);
+        }
+    }
+
+    private void changeDayStart(@Nullable LocalTime time) {
+        if (time != null && !time.equals(journal.dayStart())) {
+            change(() -> {
+                journal.changeDayStart(time);
+                return time;
+            }, kept -> {}, breakProblem);
         }
     }
 

@@ -57,7 +57,7 @@ final class Shell implements Navigator {
         }
 
         void openOn(Opening opening) {
-            settings.write(settings.read().withOpening(opening));
+            settings.change(now -> now.withOpening(opening));
         }
     }
 
