@@ -126,7 +126,9 @@ public final class FieldRow<T> extends FlowPane {
         ChoiceRow<E> row = new ChoiceRow<>();
         @SuppressWarnings("unchecked") // the constants of the field's own enum
         List<E> all = (List<E>) List.of(values.getEnumConstants());
-        int letters = Stream.of(values.getEnumConstants()).mapToInt(value -> words.wording().value(value).length()).sum();
+        int letters = Stream.of(values.getEnumConstants())
+                .mapToInt(value -> words.wording().value(value).length())
+                .sum();
         if (letters > MANY_LETTERS) {
             row.getStyleClass().add("two-lines");
             getStyleClass().add("stacked");

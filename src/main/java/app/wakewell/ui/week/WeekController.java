@@ -131,7 +131,8 @@ final class WeekController {
         for (Field<?> field : fields) {
             String hint = "week.hint." + field.name();
             FieldRow<?> row = new FieldRow<>(field, model.form(), new FieldRow.Words(texts.wording(),
-                    texts.messages().has(hint) ? texts.text(hint) : "", texts.text("control.unanswered"), model.today()));
+                    texts.messages().has(hint) ? texts.text(hint) : "", texts.text("control.unanswered"),
+                    model.today()));
             rows.add(row);
             box.getChildren().add(row);
         }
