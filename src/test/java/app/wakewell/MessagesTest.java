@@ -123,7 +123,7 @@ class MessagesTest {
         keys.put("start.howLong.", names("app.wakewell.ui.start.HowLong"));
         keys.put("week.hint.", List.of("global_change", "limited_days", "pain_impact", "sit_hours",
                 "stiff_after_sitting", "coping"));
-        keys.put("person.hint.", List.of("episode_started", "onset_age_band", "joint_limits", "exercise_advice",
+        keys.put("person.hint.", List.of("episode_started", "onset_age_band", "exercise_advice",
                 "meds_directed", "clinician_said", "risk_history", "weight_topic", "habitual_posture"));
         keys.put("person.episode.", names(Episode.values()));
         keys.put("person.opening.", names(Opening.values()));

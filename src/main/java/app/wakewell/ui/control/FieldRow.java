@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -33,8 +34,12 @@ import app.wakewell.ui.fx.Room;
  */
 public final class FieldRow<T> extends FlowPane {
 
-    /** With more letters than this, the answers stand below the question, in two lines each. */
+    /** With more letters than this, the answers stand below the question. */
     private static final int MANY_LETTERS = 48;
+    /** With more than this, in two lines each. */
+    private static final int TOO_MANY_LETTERS = 75;
+    /** With more numbers than this, they stand below the question. */
+    private static final int MANY_NUMBERS = 7;
 
     private final Field<T> field;
     private final AnswerForm form;
@@ -119,6 +124,9 @@ public final class FieldRow<T> extends FlowPane {
     private Node numbers(Field<Integer> counted, int most) {
         NumberRow row = new NumberRow();
         row.upTo(most);
+        if (most > MANY_NUMBERS) {
+            getStyleClass().add("stacked");
+        }
         return oneOf(counted, row);
     }
 
@@ -130,8 +138,10 @@ public final class FieldRow<T> extends FlowPane {
                 .mapToInt(value -> words.wording().value(value).length())
                 .sum();
         if (letters > MANY_LETTERS) {
-            row.getStyleClass().add("two-lines");
             getStyleClass().add("stacked");
+        }
+        if (letters > TOO_MANY_LETTERS) {
+            row.getStyleClass().add("two-lines");
         }
         row.offer(all, value -> words.wording().value((Enum<?>) value));
         return oneOf(chosen, row);
@@ -141,6 +151,7 @@ public final class FieldRow<T> extends FlowPane {
         row.setQuestion(words.wording().field(asked));
         row.setUnanswered(words.unanswered());
         offer(asked, row);
+        row.setOnNext(() -> row.requestFocusTraversal(TraversalDirection.NEXT));
         answerSide.getChildren().add(row);
         return row;
     }
@@ -222,6 +233,7 @@ public final class FieldRow<T> extends FlowPane {
         commit = text::commit;
         reset = text::reset;
         offer(field, text);
+        text.setOnNext(() -> text.requestFocusTraversal(TraversalDirection.NEXT));
         answerSide.getChildren().add(text);
         return text;
     }

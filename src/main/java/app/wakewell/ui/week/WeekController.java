@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -140,11 +141,13 @@ final class WeekController {
 
     /** Each of the three items given by key leads to the next, Backspace to the one before. */
     private void lead() {
-        pegP.setOnNext(pegE::requestFocus);
-        pegE.setOnNext(pegG::requestFocus);
-        pegE.setOnBack(pegP::requestFocus);
-        pegG.setOnBack(pegE::requestFocus);
-        pegG.setOnNext(() -> rows.getFirst().focusAnswer());
+        // by traversal, because that scrolls what gets the focus into sight
+        for (ScoreRow row : List.of(pegP, pegE, pegG)) {
+            row.setOnNext(() -> row.requestFocusTraversal(TraversalDirection.NEXT));
+        }
+        for (ScoreRow row : List.of(pegE, pegG)) {
+            row.setOnBack(() -> row.requestFocusTraversal(TraversalDirection.PREVIOUS));
+        }
     }
 
     private void showSaved() {
