@@ -136,6 +136,8 @@ class MessagesTest {
         keys.put("setups.editor.save.", names("app.wakewell.ui.setups.EditorMode"));
         keys.put("setups.amend", List.of(".spoken"));
         keys.put("setups.remove", List.of(".spoken"));
+        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
+        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());

@@ -1,7 +1,6 @@
 package app.wakewell.ui.fx;
 
 import app.wakewell.domain.Night;
-import app.wakewell.settings.Opening;
 
 /** Leads from one screen to another without either knowing the other. Called on the JavaFX thread. */
 public interface Navigator {
@@ -17,6 +16,9 @@ public interface Navigator {
 
     /** Id of the bed through time. */
     String SET_UPS = "setups";
+
+    /** Id of the grid of several nights. */
+    String SEVERAL = "several";
 
     /** Id of the warning signs. */
     String SIGNS = "signs";
@@ -35,12 +37,6 @@ public interface Navigator {
 
     /** Takes the newest change of the journal back and says which, as the keys for it do. */
     void undo();
-
-    /** What the window opens on. */
-    Opening opening();
-
-    /** Has the window open on something else from now on. */
-    void openOn(Opening opening);
 
     /** Opens the form of a night. */
     default void openNight(Night night) {

@@ -68,7 +68,7 @@ final class PersonViewModel {
         episode.subscribe((before, now) -> answerEpisode(now));
         opening.subscribe((before, now) -> {
             if (now != null) {
-                context.navigator().openOn(now);
+                context.preferences().change(all -> all.withOpening(now));
             }
         });
         dayStart.subscribe((before, now) -> changeDayStart(now));
@@ -156,7 +156,7 @@ final class PersonViewModel {
         if (!saving.isStuck()) {
             saving.begin();
         }
-        opening.set(context.navigator().opening());
+        opening.set(context.preferences().read().opening());
         dayStart.set(journal.dayStart());
         breakFrom.set(today());
         breakUntil.set(null);

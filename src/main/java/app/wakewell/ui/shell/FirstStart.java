@@ -14,7 +14,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
-import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
@@ -25,7 +24,6 @@ import app.wakewell.ui.start.StartScreen;
 /** The window before there is anything to show: the first question, and the warning signs one key away. */
 final class FirstStart implements Navigator {
 
-    private final Shell.Surroundings around;
     private final BorderPane root = new BorderPane();
     private final StartScreen start;
     private final SignsScreen signs;
@@ -50,11 +48,10 @@ final class FirstStart implements Navigator {
     record Ways(Consumer<String> begin, Runnable notNow, Runnable sample) {}
 
     FirstStart(Session session, JournalState first, Shell.Surroundings around, Ways ways) {
-        this.around = around;
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
-                words.wording(), words.formats(), words.views(), this, around.notices());
+                words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences());
         start = new StartScreen(context,
                 new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsScreen(context);
@@ -103,16 +100,6 @@ final class FirstStart implements Navigator {
     @Override
     public boolean show(String screen, Night night) {
         return show(screen);
-    }
-
-    @Override
-    public Opening opening() {
-        return around.opening();
-    }
-
-    @Override
-    public void openOn(Opening opening) {
-        around.openOn(opening);
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class JournalWindow {
             scene.setRoot(start.root());
             start.showStart();
         } else {
-            showJournal(opened, around.opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
+            showJournal(opened, setting.settings().read().opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
         }
     }
 

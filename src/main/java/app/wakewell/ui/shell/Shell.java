@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
-import app.wakewell.settings.Opening;
-import app.wakewell.settings.SettingsFile;
+import app.wakewell.settings.Preferences;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
@@ -27,7 +26,6 @@ import app.wakewell.ui.fx.ScreenContext;
 /** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
 final class Shell implements Navigator {
 
-    private final Surroundings around;
     private final ScreenContext context;
     private final ShellViewModel model;
     private final ShellController controller;
@@ -47,29 +45,20 @@ final class Shell implements Navigator {
      *            bundles, words and formats
      * @param notices
      *            where notices appear
-     * @param settings
-     *            where preferences are kept
+     * @param preferences
+     *            how the person likes the window and its screens
      */
-    record Surroundings(Background background, Clock clock, Words words, BarNotices notices, SettingsFile settings) {
-
-        Opening opening() {
-            return settings.read().opening();
-        }
-
-        void openOn(Opening opening) {
-            settings.change(now -> now.withOpening(opening));
-        }
-    }
+    record Surroundings(Background background, Clock clock, Words words, BarNotices notices,
+            Preferences preferences) {}
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
         this.screens = screens;
-        this.around = around;
         Words words = around.words();
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
-                words.formats(), words.views(), this, around.notices());
+                words.formats(), words.views(), this, around.notices(), around.preferences());
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,
@@ -107,16 +96,6 @@ final class Shell implements Navigator {
     @Override
     public void undo() {
         model.undo();
-    }
-
-    @Override
-    public Opening opening() {
-        return around.opening();
-    }
-
-    @Override
-    public void openOn(Opening opening) {
-        around.openOn(opening);
     }
 
     /** Listens to the keys of a scene while this journal is shown in it. */

@@ -104,7 +104,7 @@ final class StartViewModel {
 
     private void weekly(boolean is) {
         if (is || weekly) {
-            context.navigator().openOn(is ? Opening.WEEK : Opening.TODAY);
+            context.preferences().change(now -> now.withOpening(is ? Opening.WEEK : Opening.TODAY));
         }
         weekly = is;
     }

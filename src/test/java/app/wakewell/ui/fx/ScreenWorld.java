@@ -45,10 +45,10 @@ public final class ScreenWorld {
     private final Journal journal = new Journal(store, clock, new InMemoryDayStart());
     private final InlineBackground background = new InlineBackground();
     private final KeptNotices notices = new KeptNotices();
+    private final KeptPreferences preferences = new KeptPreferences();
     private final List<String> shown = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
-    private Opening opening = Opening.TODAY;
     private List<byte[]> pages = List.of();
     private @Nullable ClinicianReport printer;
 
@@ -99,7 +99,7 @@ public final class ScreenWorld {
 
     /** What the window opens on. */
     public Opening opening() {
-        return opening;
+        return preferences.read().opening();
     }
 
     /** The files that were written. */
@@ -124,7 +124,7 @@ public final class ScreenWorld {
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),
-                notices);
+                notices, preferences);
     }
 
     private Navigator navigator() {
@@ -144,15 +144,6 @@ public final class ScreenWorld {
                 journal.undo();
             }
 
-            @Override
-            public Opening opening() {
-                return opening;
-            }
-
-            @Override
-            public void openOn(Opening other) {
-                opening = other;
-            }
         };
     }
 

@@ -11,7 +11,6 @@ import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
-import app.wakewell.settings.Opening;
 
 /** What a screen is made from, without window and threads. */
 public final class TestScreens {
@@ -44,15 +43,6 @@ public final class TestScreens {
             asked.add("undo");
         }
 
-        @Override
-        public Opening opening() {
-            return Opening.TODAY;
-        }
-
-        @Override
-        public void openOn(Opening opening) {
-            asked.add("open on " + opening);
-        }
     }
 
     /** A context over a store. */
@@ -62,6 +52,7 @@ public final class TestScreens {
         LiveJournal live = LiveJournal.follow(session.journal(), background, JournalState.of(session.journal()));
         return new ScreenContext(session, live, background, clock, new Messages(BUNDLE, Locale.UK),
                 new Wording(Locale.UK), new Formats(Locale.UK, clock.getZone()),
-                new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices());
+                new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices(),
+                new KeptPreferences());
     }
 }
