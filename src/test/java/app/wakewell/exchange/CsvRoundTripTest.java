@@ -23,6 +23,7 @@ import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalExport.Parts;
@@ -57,7 +58,7 @@ class CsvRoundTripTest {
             entries += journal.entries().size();
             Contents contents = SampleFiles.read(Format.AUTO, export(journal, true));
             assertEquals(List.of(), SampleFiles.refused(contents), "seed " + seed);
-            Journal empty = new Journal(InMemoryStore.empty(), LATER);
+            Journal empty = new Journal(InMemoryStore.empty(), LATER, new InMemoryDayStart());
             empty.merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
             Snapshot back = empty.read();
             assertIterableEquals(answers(journal), answers(back), "seed " + seed);

@@ -36,7 +36,7 @@ class OneStepTest {
 
     private final InMemoryStore store = InMemoryStore.in(BERLIN);
     private final Journal journal = new Journal(store,
-            Clock.fixed(Instant.parse("2026-03-04T07:00:00Z"), BERLIN));
+            Clock.fixed(Instant.parse("2026-03-04T07:00:00Z"), BERLIN), new InMemoryDayStart());
 
     private Integer several() {
         journal.log(NIGHT, THREE, new Visit());

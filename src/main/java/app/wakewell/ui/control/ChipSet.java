@@ -1,80 +1,153 @@
 package app.wakewell.ui.control;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any number of answers out of several, with a chip of its own for "none of these". Untouched is not the same as none:
- * without an answer no chip is chosen, with the answer "none" that chip is.
+ * Any number of answers out of several, with a chip of its own for "none of these" and, where that is
+ * {@linkplain #setDontKnow offered}, one for "don't know". Untouched is not the same as none: without an answer no chip is
+ * chosen, with the answer "none" that chip is. One stop of the Tab key; the arrows go from chip to chip, Space chooses, N
+ * answers "none of these" and D "don't know"; Delete takes the whole answer back, and so does Backspace, which then goes
+ * to the question before.
  *
  * @param <T>
  *            the type of the answers
  */
-public final class ChipSet<T> extends Control {
+public final class ChipSet<T> extends Control implements Question<Set<T>> {
 
-    private final ObjectProperty<@Nullable Set<T>> value = new SimpleObjectProperty<>(this, "value");
-    private final List<T> items = new ArrayList<>();
-    private final Map<T, Node> drawings = new HashMap<>();
+    private final Answer<Set<T>> answer = new Answer<>(this);
+    private final ObservableList<T> items = FXCollections.observableArrayList();
+    private @Nullable Function<? super T, ? extends Node> drawing;
     private Set<T> inherited = Set.of();
+    private Set<T> first = Set.of();
+    private IntFunction<String> more = Integer::toString;
     private Function<? super T, String> words = Objects::toString;
     private String none = "";
+    private Runnable onBack = () -> {};
 
     public ChipSet() {
         getStyleClass().add("chip-set");
         getStylesheets().add(Objects.requireNonNull(ChipSet.class.getResource("control.css")).toExternalForm());
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.PARENT);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /**
-     * Sets what can be answered; before the control is shown.
+     * Sets what can be answered. What was answered stays, also where it is not among the chips any more.
      *
      * @param answers
      *            the answers, in their order
      * @param inWords
      *            an answer in words
      * @param noneOfThese
-     *            words for the answered empty set
-     * @param drawing
+     *            words for the answered empty set; empty where that is no answer
+     * @param drawn
      *            a small drawing, or {@code null} for words alone
      */
     public void offer(List<T> answers, Function<? super T, String> inWords, String noneOfThese,
-            @Nullable Function<? super T, ? extends Node> drawing) {
+            @Nullable Function<? super T, ? extends Node> drawn) {
         words = inWords;
         none = noneOfThese;
-        items.clear();
-        items.addAll(answers);
-        if (drawing != null) {
-            answers.forEach(item -> drawings.put(item, drawing.apply(item)));
+        drawing = drawn;
+        items.setAll(answers);
+    }
+
+    /**
+     * Shows only some answers, in the order in which they were offered, and folds the others away behind a chip. What is
+     * chosen or holds unanswered is shown in any case.
+     *
+     * @param shown
+     *            those that always show, such as the six that this person uses most; empty shows all
+     * @param moreWords
+     *            words of the chip that unfolds the others, given how many they are
+     */
+    public void showFirst(Collection<? extends T> shown, IntFunction<String> moreWords) {
+        first = Set.copyOf(shown);
+        more = moreWords;
+        if (getSkin() instanceof ChipSetSkin<?> skin) {
+            skin.build();
         }
     }
 
-    /** The chosen answers; empty for "none of these", {@code null} while there is no answer. */
+    @Override
     public ObjectProperty<@Nullable Set<T>> valueProperty() {
-        return value;
+        return answer.value();
     }
 
+    /** The chosen answers; empty for "none of these", {@code null} while there is no answer and for "don't know". */
     public @Nullable Set<T> getValue() {
-        return value.get();
+        return answer.value().get();
     }
 
     public void setValue(@Nullable Set<T> chosen) {
-        value.set(chosen);
+        answer.value().set(chosen);
+    }
+
+    @Override
+    public BooleanProperty unknownProperty() {
+        return answer.unknown();
+    }
+
+    @Override
+    public String getDontKnow() {
+        return answer.dontKnow().get();
+    }
+
+    @Override
+    public void setDontKnow(String inWords) {
+        answer.dontKnow().set(inWords);
+    }
+
+    /** Runs after Backspace: goes back to the question before. */
+    public void setOnBack(Runnable back) {
+        onBack = back;
+    }
+
+    /** Puts the focus into the chips, where Tab would. */
+    @Override
+    public void requestFocus() {
+        if (getSkin() instanceof ChipSetSkin<?> skin) {
+            skin.focus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.N && !none.isEmpty()) {
+            setValue(Set.of());
+        } else if (code == KeyCode.D && answer.offersUnknown()) {
+            setUnknown(true);
+        } else if (code == KeyCode.BACK_SPACE) {
+            answer.clear();
+            onBack.run();
+        } else if (code == KeyCode.DELETE) {
+            answer.clear();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     /** Marks what holds as long as there is no answer; drawn dashed. */
@@ -85,8 +158,23 @@ public final class ChipSet<T> extends Control {
         }
     }
 
-    List<T> items() {
+    ObservableList<T> items() {
         return items;
+    }
+
+    Answer<Set<T>> answer() {
+        return answer;
+    }
+
+    /** Whether an answer stands behind the chip "more" as long as that is folded. */
+    boolean isFoldable(T item) {
+        Set<T> now = getValue();
+        return !first.isEmpty() && !first.contains(item) && !isInherited(item) && (now == null || !now.contains(item));
+    }
+
+    /** Words of the chip that unfolds so many. */
+    String more(int count) {
+        return more.apply(count);
     }
 
     String words(T item) {
@@ -99,11 +187,11 @@ public final class ChipSet<T> extends Control {
 
     @Nullable
     Node drawing(T item) {
-        return drawings.get(item);
+        return drawing == null ? null : drawing.apply(item);
     }
 
     boolean isInherited(T item) {
-        return getValue() == null && inherited.contains(item);
+        return getValue() == null && !isUnknown() && inherited.contains(item);
     }
 
     /**
@@ -112,7 +200,7 @@ public final class ChipSet<T> extends Control {
      */
     void toggle(T item) {
         Set<T> now = getValue();
-        Set<T> next = new HashSet<>(now == null ? inherited : now);
+        Set<T> next = new HashSet<>(now != null ? now : isUnknown() ? Set.of() : inherited);
         if (!next.remove(item)) {
             next.add(item);
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question with one answer out of a few, all in sight. One stop of the Tab key; while nothing is answered the focus
- * rings the row and no answer. Nothing is ever chosen beforehand.
+ * rings the row and no answer. Nothing is ever chosen beforehand. The arrows choose, Delete takes the answer back, and so
+ * does Backspace, which then goes to the question before. Keys count only without Ctrl, Alt and Meta.
  *
  * @param <T>
  *            the type of the answers
  */
-public abstract class OneOf<T> extends Control {
+public abstract class OneOf<T> extends Control implements Question<T> {
 
     private final ObservableList<T> items = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
+    private final Answer<T> answer = new Answer<>(this);
     private final StringProperty question = new SimpleStringProperty(this, "question", "");
     private final StringProperty unanswered = new SimpleStringProperty(this, "unanswered", "");
     private final boolean clearable;
@@ -51,7 +52,9 @@ public abstract class OneOf<T> extends Control {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SPINNER);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        value.subscribe(this::describe);
+        answer.value().subscribe(this::describe);
+        answer.unknown().subscribe(this::describe);
+        answer.dontKnow().subscribe(this::describe);
         question.subscribe(this::describe);
     }
 
@@ -60,17 +63,41 @@ public abstract class OneOf<T> extends Control {
         return items;
     }
 
-    /** The chosen answer, or {@code null} while there is none. */
+    @Override
     public final ObjectProperty<@Nullable T> valueProperty() {
-        return value;
+        return answer.value();
     }
 
     public final @Nullable T getValue() {
-        return value.get();
+        return answer.value().get();
     }
 
     public final void setValue(@Nullable T chosen) {
-        value.set(chosen);
+        answer.value().set(chosen);
+    }
+
+    @Override
+    public final BooleanProperty unknownProperty() {
+        return answer.unknown();
+    }
+
+    @Override
+    public final String getDontKnow() {
+        return answer.dontKnow().get();
+    }
+
+    @Override
+    public final void setDontKnow(String inWords) {
+        answer.dontKnow().set(inWords);
+    }
+
+    final Answer<T> answer() {
+        return answer;
+    }
+
+    /** Whether "don't know" stands in the row as one more cell, where the arrows and its place reach it. */
+    boolean hasUnknownInRow() {
+        return answer.offersUnknown();
     }
 
     /** What is asked, for a screen reader. */
@@ -134,38 +161,58 @@ public abstract class OneOf<T> extends Control {
         setValue(clearable && item.equals(getValue()) ? null : item);
     }
 
+    /** The mouse chose "don't know", or took it back. */
+    final void clickedUnknown() {
+        requestFocus();
+        answer.toggleUnknown();
+    }
+
     private void pressed(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || items.isEmpty()) {
             return;
         }
         KeyCode code = event.getCode();
-        Optional<T> answer = keyed(event);
-        if (answer.isPresent()) {
-            setValue(answer.get());
+        Optional<T> keyed = keyed(event);
+        if (keyed.isPresent()) {
+            setValue(keyed.get());
+            onNext.run();
+        } else if (standsForUnknown(event)) {
+            setUnknown(true);
             onNext.run();
         } else if (code == KeyCode.RIGHT || code == KeyCode.LEFT) {
             step(code == KeyCode.RIGHT ? 1 : -1);
         } else if (code == KeyCode.BACK_SPACE && clearable) {
-            setValue(null);
+            answer.clear();
             onBack.run();
         } else if (code == KeyCode.DELETE && clearable) {
-            setValue(null);
+            answer.clear();
         } else {
             return;
         }
         event.consume();
     }
 
+    /** Whether a key answers "don't know": D does, where that is offered. */
+    protected boolean standsForUnknown(KeyEvent event) {
+        return answer.offersUnknown() && event.getCode() == KeyCode.D;
+    }
+
     private void step(int by) {
-        int now = items.indexOf(getValue());
+        int end = items.size() - (hasUnknownInRow() ? 0 : 1);
+        int now = isUnknown() && hasUnknownInRow() ? end : items.indexOf(getValue());
         int first = by > 0 ? 0 : items.size() - 1;
-        setValue(items.get(now < 0 ? first : Math.clamp((long) now + by, 0, items.size() - 1)));
+        int next = now < 0 ? first : Math.clamp((long) now + by, 0, end);
+        if (next == items.size()) {
+            setUnknown(true);
+        } else {
+            setValue(items.get(next));
+        }
     }
 
     private void describe() {
         T chosen = getValue();
-        String answer = chosen == null ? getUnanswered() : words(chosen);
-        setAccessibleText(getQuestion().isEmpty() ? answer : getQuestion() + ": " + answer);
+        String said = isUnknown() ? getDontKnow() : chosen == null ? getUnanswered() : words(chosen);
+        setAccessibleText(getQuestion().isEmpty() ? said : getQuestion() + ": " + said);
     }
 
     /** The number on a digit key, above the letters or on the number pad; empty for other keys. */

@@ -42,7 +42,7 @@ public final class PositionChips extends OneOf<Position> {
 
     @Override
     protected Node drawn(Position item) {
-        VBox chip = new VBox(Drawings.of(item), new Label(words(item)));
+        VBox chip = new VBox(Drawing.of(item), new Label(words(item)));
         chip.getStyleClass().add("chip-column");
         return chip;
     }

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +20,17 @@ import app.wakewell.domain.PainRegion;
 
 /**
  * Where it hurt: a map of the back and a list, which are one and the same answer. What is proposed from an earlier night
- * is drawn dashed and is no answer until it is confirmed.
+ * is drawn dashed and is no answer until it is confirmed. The list is one stop of the Tab key; Enter confirms what is
+ * proposed, N answers "nowhere" and D "don't know" where that is {@linkplain #setDontKnow offered}; Delete takes the
+ * answer back, and so does Backspace, which then goes to the question before.
  */
-public final class RegionChoice extends Control {
+public final class RegionChoice extends Control implements Question<Set<PainRegion>> {
 
-    private final ObjectProperty<@Nullable Set<PainRegion>> value = new SimpleObjectProperty<>(this, "value");
+    private final Answer<Set<PainRegion>> answer = new Answer<>(this);
     private final ObjectProperty<Set<PainRegion>> proposed = new SimpleObjectProperty<>(this, "proposed", Set.of());
     private @Nullable Words words;
+    private Runnable onNext = () -> {};
+    private Runnable onBack = () -> {};
 
     /**
      * What the control says.
@@ -51,6 +58,8 @@ public final class RegionChoice extends Control {
         getStylesheets().add(Objects.requireNonNull(RegionChoice.class.getResource("control.css")).toExternalForm());
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.PARENT);
+        // before the focused button, which would take Enter for a click
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Sets what the control says; before it is shown. */
@@ -63,17 +72,82 @@ public final class RegionChoice extends Control {
         return Objects.requireNonNull(words, "shown before it could speak");
     }
 
-    /** The chosen regions; empty for "nowhere", {@code null} while there is no answer. */
+    @Override
     public ObjectProperty<@Nullable Set<PainRegion>> valueProperty() {
-        return value;
+        return answer.value();
     }
 
+    /** The chosen regions; empty for "nowhere", {@code null} while there is no answer and for "don't know". */
     public @Nullable Set<PainRegion> getValue() {
-        return value.get();
+        return answer.value().get();
     }
 
     public void setValue(@Nullable Set<PainRegion> chosen) {
-        value.set(chosen);
+        answer.value().set(chosen);
+    }
+
+    @Override
+    public BooleanProperty unknownProperty() {
+        return answer.unknown();
+    }
+
+    @Override
+    public String getDontKnow() {
+        return answer.dontKnow().get();
+    }
+
+    @Override
+    public void setDontKnow(String inWords) {
+        answer.dontKnow().set(inWords);
+    }
+
+    Answer<Set<PainRegion>> answer() {
+        return answer;
+    }
+
+    /** Runs when Enter has confirmed what was proposed: moves on to the next question. */
+    public void setOnNext(Runnable next) {
+        onNext = next;
+    }
+
+    /** Runs after Backspace: goes back to the question before. */
+    public void setOnBack(Runnable back) {
+        onBack = back;
+    }
+
+    /** Puts the focus into the list, where Tab would. */
+    @Override
+    public void requestFocus() {
+        if (getSkin() instanceof RegionChoiceSkin skin) {
+            skin.focus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER && proposes()) {
+            setValue(proposed.get());
+            onNext.run();
+        } else if (code == KeyCode.N) {
+            setValue(Set.of());
+        } else if (code == KeyCode.D && answer.offersUnknown()) {
+            setUnknown(true);
+        } else if (code == KeyCode.BACK_SPACE) {
+            answer.clear();
+            onBack.run();
+        } else if (code == KeyCode.DELETE) {
+            answer.clear();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean proposes() {
+        return getValue() == null && !isUnknown() && !proposed.get().isEmpty();
     }
 
     /** What an earlier night had; shown as long as there is no answer. */
@@ -87,7 +161,7 @@ public final class RegionChoice extends Control {
     }
 
     boolean isProposed(PainRegion region) {
-        return getValue() == null && proposed.get().contains(region);
+        return proposes() && proposed.get().contains(region);
     }
 
     boolean isNone() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.PainRegion.Detail;
+import app.wakewell.ui.fx.Room;
 
 /** The map on the left and the list on the right. */
 final class RegionChoiceSkin extends SkinBase<RegionChoice> {
@@ -39,9 +40,11 @@ final class RegionChoiceSkin extends SkinBase<RegionChoice> {
 
     private final Map<PainRegion, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleButton none = new ToggleButton();
+    private final ToggleButton unknown = new ToggleButton();
     private final ToggleButton more = new ToggleButton();
     private final VBox moreRows = new VBox();
     private final BackMap map;
+    private final Roving roving;
 
     RegionChoiceSkin(RegionChoice control) {
         super(control);
@@ -58,20 +61,28 @@ final class RegionChoiceSkin extends SkinBase<RegionChoice> {
             control.toggleNone();
             mark();
         });
+        small(unknown, control.getDontKnow());
+        unknown.getStyleClass().add("unknown");
+        unknown.setOnAction(click -> {
+            control.answer().toggleUnknown();
+            mark();
+        });
         more.setText(control.words().more());
         more.getStyleClass().setAll("toggle-button", "region", "fold");
         more.setAccessibleText(control.words().more());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox last = new HBox(more, space, none);
+        HBox last = new HBox(space, unknown, none);
         last.getStyleClass().add("region-row");
-        list.getChildren().addAll(moreRows, last);
+        list.getChildren().addAll(more, moreRows, last);
         HBox both = new HBox(map, list);
         both.getStyleClass().add("region-both");
         HBox.setHgrow(list, Priority.ALWAYS);
-        Roving.over(list);
+        roving = Roving.over(list);
         getChildren().add(both);
         registerChangeListener(control.valueProperty(), change -> mark());
+        registerChangeListener(control.unknownProperty(), change -> mark());
+        registerChangeListener(control.answer().dontKnow(), change -> mark());
         registerChangeListener(control.proposedProperty(), change -> mark());
         mark();
     }
@@ -116,6 +127,10 @@ final class RegionChoiceSkin extends SkinBase<RegionChoice> {
         button.setAccessibleText(text);
     }
 
+    void focus() {
+        roving.focus();
+    }
+
     private void mark() {
         RegionChoice control = getSkinnable();
         buttons.forEach((region, button) -> {
@@ -123,6 +138,10 @@ final class RegionChoiceSkin extends SkinBase<RegionChoice> {
             button.pseudoClassStateChanged(PROPOSED, control.isProposed(region));
         });
         none.setSelected(control.isNone());
+        unknown.setSelected(control.isUnknown());
+        unknown.setText(control.getDontKnow());
+        unknown.setAccessibleText(control.getDontKnow());
+        Room.shown(unknown, !control.getDontKnow().isEmpty());
         map.mark(control::isChosen, control::isProposed);
         boolean hidden = MORE.stream()
                 .flatMap(RegionChoiceSkin::regions)

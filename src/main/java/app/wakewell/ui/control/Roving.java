@@ -1,6 +1,7 @@
 package app.wakewell.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -11,28 +12,47 @@ import javafx.scene.input.KeyEvent;
 final class Roving {
 
     private final Parent group;
+    private List<ButtonBase> buttons = List.of();
 
     private Roving(Parent group) {
         this.group = group;
     }
 
-    /** Makes the buttons below a node one stop; those that come later need another call. */
-    static void over(Parent group) {
+    /** Makes the buttons below a node one stop; for those that come later {@link #refresh()} is called. */
+    static Roving over(Parent group) {
         Roving roving = new Roving(group);
-        List<ButtonBase> buttons = roving.buttons();
-        for (ButtonBase button : buttons) {
-            button.setFocusTraversable(button.equals(buttons.getFirst()));
-            button.focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    roving.stopAt(button);
-                }
-            });
-        }
+        roving.refresh();
         group.addEventFilter(KeyEvent.KEY_PRESSED, roving::pressed);
+        return roving;
     }
 
-    private List<ButtonBase> buttons() {
-        return descendants(group).stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).toList();
+    /** Buttons have come, gone, been hidden or shown: the stop is one that is seen. */
+    void refresh() {
+        List<ButtonBase> now = descendants(group).stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .toList();
+        for (ButtonBase button : now) {
+            if (!buttons.contains(button)) {
+                button.setFocusTraversable(false);
+                button.focusedProperty().subscribe(focused -> {
+                    if (focused) {
+                        stopAt(button);
+                    }
+                });
+            }
+        }
+        buttons = now;
+        stop().or(() -> now.stream().filter(Node::isVisible).findFirst()).ifPresent(this::stopAt);
+    }
+
+    private Optional<ButtonBase> stop() {
+        return buttons.stream().filter(button -> button.isFocusTraversable() && button.isVisible()).findFirst();
+    }
+
+    /** Puts the focus where Tab would. */
+    void focus() {
+        stop().ifPresent(Node::requestFocus);
     }
 
     private static List<Node> descendants(Parent parent) {
@@ -48,7 +68,7 @@ final class Roving {
     }
 
     private void stopAt(ButtonBase stop) {
-        buttons().forEach(button -> button.setFocusTraversable(button.equals(stop)));
+        buttons.forEach(button -> button.setFocusTraversable(button.equals(stop)));
     }
 
     private void pressed(KeyEvent event) {
@@ -59,7 +79,7 @@ final class Roving {
         if (by == 0 || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        List<ButtonBase> seen = buttons().stream().filter(Roving::isSeen).toList();
+        List<ButtonBase> seen = buttons.stream().filter(Roving::isSeen).toList();
         int now = seen.indexOf(group.getScene().getFocusOwner());
         if (now >= 0) {
             seen.get(Math.floorMod(now + by, seen.size())).requestFocus();

@@ -27,6 +27,7 @@ public final class Segments<T> extends HBox {
 
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Roving roving = Roving.over(this);
 
     public Segments() {
         getStyleClass().add("segments");
@@ -61,7 +62,7 @@ public final class Segments<T> extends HBox {
         all.getFirst().getStyleClass().add(FIRST);
         all.getLast().getStyleClass().add(LAST);
         getChildren().setAll(all);
-        Roving.over(this);
+        roving.refresh();
         mark();
     }
 
