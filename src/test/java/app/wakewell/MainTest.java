@@ -155,7 +155,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log", "setup", "import", "analyse", "report", "export", "chart", "fields"})
+    @ValueSource(strings = {"log", "event", "setup", "import", "analyse", "report", "export", "chart", "fields"})
     void everyCommandHasHelp(String command) {
         Result help = run(command, "--help");
         assertEquals("", help.err());
