@@ -164,17 +164,17 @@ final class WakewellCsv {
         return new NightRow.Content(answers, setUp, letter, reason, expected);
     }
 
-    private <T> Answers answered(Answers answers, Field<T> field, String cell, Table.Row row) {
+    private Answers answered(Answers answers, Field<?> field, String cell, Table.Row row) {
         if (field.type() instanceof ValueType.Text) {
             return CellMarks.isMissingText(cell) ? answers : parsed(answers, field, CellMarks.unmark(cell), row);
         }
         return isAbsent(field, cell) ? answers : parsed(answers, field, cell, row);
     }
 
-    private <T> Answers parsed(Answers answers, Field<T> field, String cell, Table.Row row) {
-        return switch (field.parse(field.type() instanceof ValueType.Moment ? zoned(cell) : cell)) {
-            case Parsed.Ok<T>(T value) -> answers.with(field, value);
-            case Parsed.No<T>(Problem problem) -> {
+    private Answers parsed(Answers answers, Field<?> field, String cell, Table.Row row) {
+        return switch (Patch.NONE.parse(field, field.type() instanceof ValueType.Moment ? zoned(cell) : cell)) {
+            case Parsed.Ok<Patch>(Patch answer) -> answer.applyTo(answers);
+            case Parsed.No<Patch>(Problem problem) -> {
                 refuse(row, problem);
                 yield answers;
             }

@@ -91,7 +91,9 @@ final class RandomJournals {
     }
 
     private <T> Answers with(Answers answers, Field<T> field, Night night) {
-        return answers.with(field, value(field.type(), night));
+        return field.takesUnknown() && random.nextInt(8) == 0
+                ? answers.withUnknown(field)
+                : answers.with(field, value(field.type(), night));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the value is made for the type that asks for it
@@ -178,6 +180,8 @@ final class RandomJournals {
     }
 
     private <T> Patch set(Patch patch, Field<T> field, Night night) {
-        return patch.set(field, value(field.type(), night));
+        return field.takesUnknown() && random.nextInt(8) == 0
+                ? patch.unknown(field)
+                : patch.set(field, value(field.type(), night));
     }
 }
