@@ -32,11 +32,9 @@ import app.wakewell.domain.Thing;
  */
 public final class Journal {
 
-    /** Until this time of day, somebody still awake is thought to be in yesterday. */
-    public static final LocalTime DAY_STARTS_AT = LocalTime.of(3, 0);
-
     private final JournalStore store;
     private final Clock clock;
+    private final DayStart dayStart;
     private final Ledger ledger;
     private final NightBook nights;
     private final BedBook bed;
@@ -50,10 +48,13 @@ public final class Journal {
      *            where the journal is kept
      * @param clock
      *            tells the time and the zone of the person
+     * @param dayStart
+     *            when their day starts
      */
-    public Journal(JournalStore store, Clock clock) {
+    public Journal(JournalStore store, Clock clock, DayStart dayStart) {
         this.store = store;
         this.clock = clock;
+        this.dayStart = dayStart;
         this.ledger = new Ledger(store, clock);
         this.nights = new NightBook(ledger);
         this.bed = new BedBook(ledger);
@@ -82,10 +83,21 @@ public final class Journal {
         return store.backups();
     }
 
-    /** The night that Today proposes: the one ending this morning, or before 03:00 still the one ending yesterday. */
+    /** The night that Today proposes: the one ending today, or before the day starts still the one ending yesterday. */
     public Night currentNight() {
-        return Night.endingOn(LocalDate.now(clock)
-                .minusDays(LocalTime.now(clock).isBefore(DAY_STARTS_AT) ? 1 : 0));
+        Night today = Night.endingOn(LocalDate.now(clock));
+        return LocalTime.now(clock).isBefore(dayStart()) ? today.previousIn(clock.getZone()) : today;
+    }
+
+    /** When the person's day starts, which decides the night that Today proposes and nothing else. */
+    public LocalTime dayStart() {
+        return dayStart.time();
+    }
+
+    /** Keeps when the person's day starts; a preference, not a step to undo. */
+    public void changeDayStart(LocalTime time) {
+        dayStart.keep(time);
+        ledger.changed();
     }
 
     // ---- nights ----
@@ -226,6 +238,40 @@ public final class Journal {
      */
     public void removeThing(int number) {
         bed.removeThing(number);
+    }
+
+    /**
+     * Retires a thing that is in use, in one step: from a night on the bed differs as told, and the thing is not offered
+     * any more.
+     *
+     * @throws Refused
+     *             as {@link #changeSetUp(Night, Patch, Map, String, Expectation)} does
+     */
+    public SetUpChange retireThing(int number, Night from, Patch difference,
+            Map<BedPart, ? extends Set<Integer>> things, @Nullable String reason, @Nullable Expectation expected) {
+        return bed.retire(number, from, difference, things, reason, expected, currentNight().next());
+    }
+
+    /**
+     * Notes what was seen of a part of the bed from a night on, also as facts of the things that it is made of then, in
+     * one step.
+     *
+     * @throws Refused
+     *             as {@link #changeSetUp(Night, Patch, Map, String, Expectation)} does
+     */
+    public SetUpChange observe(BedPart part, Night from, Patch seen) {
+        return bed.observe(part, from, seen, currentNight().next());
+    }
+
+    /**
+     * Keeps what makes up a part of the bed tonight, and was only described until now, as a thing of the list; all nights
+     * with that description were slept on it.
+     *
+     * @throws Refused
+     *             if nothing is described, or the name is blank
+     */
+    public Thing keepAsThing(BedPart part, String name) {
+        return bed.keep(part, name, currentNight().next());
     }
 
     // ---- weeks, days, the person ----
