@@ -136,6 +136,9 @@ class MessagesTest {
         keys.put("person.episode.", names(Episode.values()));
         keys.put("person.opening.", names(Opening.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
+        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
+        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
+        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));

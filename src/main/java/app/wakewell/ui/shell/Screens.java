@@ -10,6 +10,7 @@ import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.person.PersonScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
+import app.wakewell.ui.several.SeveralScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
 import app.wakewell.ui.trends.TrendsScreen;
@@ -32,6 +33,7 @@ final class Screens {
                 new ScreenDescriptor(Navigator.WEEK, Feather.CALENDAR, "shell.rail.week", false, WeekScreen::new),
                 new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
-                        SignsScreen::new));
+                        SignsScreen::new),
+                ScreenDescriptor.offTheRail(Navigator.SEVERAL, SeveralScreen::new));
     }
 }
