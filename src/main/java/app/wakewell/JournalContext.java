@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.NightFilesReader;
+import app.wakewell.journal.DayStart;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
@@ -28,6 +29,7 @@ final class JournalContext implements JournalOpener {
     private final Clock clock;
     private final Locale locale;
     private final Path usualFile;
+    private final DayStart dayStart;
     private final SqliteJournals journals = new SqliteJournals();
 
     /**
@@ -39,11 +41,15 @@ final class JournalContext implements JournalOpener {
      *            {@code os.name}
      * @param home
      *            the person's home folder
+     * @param dayStart
+     *            when the person's day starts
      */
-    JournalContext(Clock clock, Locale locale, Map<String, String> environment, String system, Path home) {
+    JournalContext(Clock clock, Locale locale, Map<String, String> environment, String system, Path home,
+            DayStart dayStart) {
         this.clock = clock;
         this.locale = locale;
         this.usualFile = JournalFolder.of(environment, system, home).resolve(JournalFolder.FILE_NAME);
+        this.dayStart = dayStart;
     }
 
     @Override
@@ -93,7 +99,7 @@ final class JournalContext implements JournalOpener {
     }
 
     private Session session(JournalStore store, Runnable closing) {
-        Journal journal = new Journal(store, clock);
+        Journal journal = new Journal(store, clock, dayStart);
         if (!journal.isReadOnly()) {
             journal.emptyBin();
         }

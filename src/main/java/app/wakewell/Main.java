@@ -75,7 +75,7 @@ final class Main {
         Optional<WindowRequest> window = WindowRequest.of(args);
         return window.isPresent()
                 ? openWindow(window.get())
-                : Cli.run(args, context(Locale.ENGLISH), new PainTableReader(), clock, out, err);
+                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), clock, out, err);
     }
 
     private int openWindow(WindowRequest asked) {
@@ -83,10 +83,10 @@ final class Main {
         Locale locale = tag == null ? Locale.getDefault() : Locale.forLanguageTag(tag.replace('_', '-'));
         JournalOpener.Request request = new JournalOpener.Request(asked.journal(), asked.demo(),
                 JournalOpener.Use.WRITE);
-        SettingsFile settings = new SettingsFile(JournalFolder.of(environment, system, home).resolve("settings.json"));
+        SettingsFile settings = settings();
         try {
             Optional<JournalUnusable> trouble = JournalWindow
-                    .open(new JournalWindow.Setting(context(locale), request, clock, settings, locale));
+                    .open(new JournalWindow.Setting(context(locale, settings), request, clock, settings, locale));
             return trouble.isPresent() ? ExitCode.JOURNAL : ExitCode.DONE;
         } catch (NoDisplay none) {
             err.println(new Messages("app.wakewell.cli.messages", locale).text("window.noDisplay"));
@@ -94,7 +94,11 @@ final class Main {
         }
     }
 
-    private JournalContext context(Locale locale) {
-        return new JournalContext(clock, locale, environment, system, home);
+    private SettingsFile settings() {
+        return new SettingsFile(JournalFolder.of(environment, system, home).resolve("settings.json"));
+    }
+
+    private JournalContext context(Locale locale, SettingsFile settings) {
+        return new JournalContext(clock, locale, environment, system, home, new KeptDayStart(settings));
     }
 }

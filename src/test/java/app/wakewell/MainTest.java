@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The whole program from its command line to the file of the journal, in a home folder of its own. */
@@ -154,7 +155,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log", "setup", "import", "analyse", "report", "export", "chart"})
+    @ValueSource(strings = {"log", "setup", "import", "analyse", "report", "export", "chart", "fields"})
     void everyCommandHasHelp(String command) {
         Result help = run(command, "--help");
         assertEquals("", help.err());
@@ -169,5 +170,17 @@ class MainTest {
         assertEquals("", version.err());
         assertEquals(0, version.exit());
         assertTrue(version.out().matches("Wakewell \\S+\\R"), version.out());
+    }
+
+    /** 2026-06-01 12:00 in Berlin: a day that starts at 21:00 has not begun yet. */
+    @Test
+    void theStartOfTheDayIsAPreference() throws IOException {
+        run("log", "--night", NIGHT, "--pain-rising", "5");
+        Path chart = home.resolve("chart.svg");
+        assertEquals(0, run("chart", "--measure", "pain_rising", "--out", chart.toString()).exit());
+        String byNight = Files.readString(chart);
+        Files.writeString(journal().resolveSibling("settings.json"), "{\"dayStart\":\"21:00\"}");
+        assertEquals(0, run("chart", "--measure", "pain_rising", "--out", chart.toString(), "--force").exit());
+        assertNotEquals(byNight, Files.readString(chart), "the chart ends with the current night");
     }
 }

@@ -122,6 +122,9 @@ class MessagesTest {
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());
+        keys.put("meaning.", Fields.ALL.stream().map(Field::id).toList());
+        keys.put("group.", Fields.ALL.stream().map(Field::group).distinct().toList());
+        keys.put("fields.takes.", List.of("whole", "number", "choice", "set", "text", "date", "time", "moment"));
         keys.put("part.", names(BedPart.values()));
         keys.put("bed.topper.", names(Topper.values()));
         keys.put("bed.", BedPart.ROOM.fields()

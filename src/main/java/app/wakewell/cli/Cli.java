@@ -79,6 +79,7 @@ public final class Cli {
         add(line, console, new ReportCommand(top, surroundings), "report.about", "report.json");
         add(line, console, new ExportCommand(top, surroundings), "export.about", "export.json");
         add(line, console, new ChartCommand(top, surroundings), "chart.about", "chart.json");
+        add(line, console, new FieldsCommand(top, surroundings), "fields.about", "fields.json");
         describe(line, console, "wakewell.about", "wakewell.exits");
         line.getCommandSpec().versionProvider(() -> new String[]{version()});
         line.setResourceBundle(ResourceBundle.getBundle(Console.BUNDLE, console.wording().locale(),

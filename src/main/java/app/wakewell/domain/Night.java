@@ -1,7 +1,10 @@
 package app.wakewell.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 
 /**
@@ -51,6 +54,14 @@ public record Night(LocalDate morning) implements Comparable<Night> {
 
     public Night previous() {
         return plus(-1);
+    }
+
+    /** The night before in a place that may have skipped its date, as one does that crosses the date line. */
+    public Night previousIn(ZoneId zone) {
+        Night before = previous();
+        ZoneOffsetTransition change = zone.getRules().getTransition(before.morning.atTime(LocalTime.NOON));
+        boolean skipped = change != null && change.isGap() && change.getDuration().toDays() >= 1;
+        return skipped ? before.previous() : before;
     }
 
     public boolean isBefore(Night other) {

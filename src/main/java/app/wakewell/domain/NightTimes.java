@@ -42,8 +42,6 @@ public record NightTimes(Night night, SortedMap<Field<ZonedDateTime>, Typed> typ
     public static final List<Field<ZonedDateTime>> FIELDS = List.of(NightFields.INTO_BED, NightFields.TRIED_TO_SLEEP,
             NightFields.FINAL_WAKING, NightFields.GOT_UP);
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     public NightTimes {
         typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
     }
@@ -177,18 +175,14 @@ public record NightTimes(Night night, SortedMap<Field<ZonedDateTime>, Typed> typ
     }
 
     private static Problem problem(LocalDateTime wall, ZoneId zone, ZoneOffsetTransition gap) {
-        return gap.getDuration().compareTo(DAY) >= 0
+        return gap.getDuration().toDays() >= 1
                 ? Problem.of("", "problem.night.noDate", wall.toLocalDate(), zone)
                 : Problem.of("", "problem.night.noTime", wall.toLocalTime(), gap.getDateTimeBefore().toLocalTime(),
                         gap.getDateTimeAfter().toLocalTime());
     }
 
-    /** The date before, in a place that may have had none, having crossed the date line. */
     private static LocalDate before(LocalDate date, ZoneId zone) {
-        LocalDate day = date.minusDays(1);
-        ZoneOffsetTransition gap = zone.getRules().getTransition(day.atTime(LocalTime.NOON));
-        boolean skipped = gap != null && gap.isGap() && gap.getDuration().compareTo(DAY) >= 0;
-        return skipped ? day.minusDays(1) : day;
+        return Night.endingOn(date).previousIn(zone).morning();
     }
 
     private static Placed nearest(Typed time, Placed other) {

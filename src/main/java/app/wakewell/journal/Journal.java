@@ -32,11 +32,9 @@ import app.wakewell.domain.Thing;
  */
 public final class Journal {
 
-    /** Until this time of day, somebody still awake is thought to be in yesterday. */
-    public static final LocalTime DAY_STARTS_AT = LocalTime.of(3, 0);
-
     private final JournalStore store;
     private final Clock clock;
+    private final DayStart dayStart;
     private final Ledger ledger;
     private final NightBook nights;
     private final BedBook bed;
@@ -50,10 +48,13 @@ public final class Journal {
      *            where the journal is kept
      * @param clock
      *            tells the time and the zone of the person
+     * @param dayStart
+     *            when their day starts
      */
-    public Journal(JournalStore store, Clock clock) {
+    public Journal(JournalStore store, Clock clock, DayStart dayStart) {
         this.store = store;
         this.clock = clock;
+        this.dayStart = dayStart;
         this.ledger = new Ledger(store, clock);
         this.nights = new NightBook(ledger);
         this.bed = new BedBook(ledger);
@@ -82,10 +83,21 @@ public final class Journal {
         return store.backups();
     }
 
-    /** The night that Today proposes: the one ending this morning, or before 03:00 still the one ending yesterday. */
+    /** The night that Today proposes: the one ending today, or before the day starts still the one ending yesterday. */
     public Night currentNight() {
-        return Night.endingOn(LocalDate.now(clock)
-                .minusDays(LocalTime.now(clock).isBefore(DAY_STARTS_AT) ? 1 : 0));
+        Night today = Night.endingOn(LocalDate.now(clock));
+        return LocalTime.now(clock).isBefore(dayStart()) ? today.previousIn(clock.getZone()) : today;
+    }
+
+    /** When the person's day starts, which decides the night that Today proposes and nothing else. */
+    public LocalTime dayStart() {
+        return dayStart.time();
+    }
+
+    /** Keeps when the person's day starts; a preference, not a step to undo. */
+    public void changeDayStart(LocalTime time) {
+        dayStart.keep(time);
+        ledger.changed();
     }
 
     // ---- nights ----

@@ -61,23 +61,27 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
         factors = List.copyOf(factors);
     }
 
+    private static final Comparator<Entry> BY_NIGHT = Comparator.comparing(Entry::night);
+    private static final Comparator<SetUpChange> BY_FIRST_NIGHT = Comparator.comparing(SetUpChange::from);
+    private static final Comparator<Thing> BY_NUMBER = Comparator.comparingInt(Thing::number);
+    private static final Comparator<WeekEntry> BY_DAY = Comparator.comparing(WeekEntry::day);
+    private static final Comparator<OwnFactor> BY_NAME = Comparator.comparing(OwnFactor::name);
+
     /** A journal that holds these records, in any order. */
     public static Snapshot of(JournalInfo info, Profile profile, Collection<? extends Item> items) {
-        Map<Item.Key, Item> byKey = new LinkedHashMap<>();
-        items.forEach(item -> byKey.put(item.key(), item));
-        return new Snapshot(info, all(byKey, Entry.class, Comparator.comparing(Entry::night)),
-                BedHistory.of(all(byKey, SetUpChange.class, Comparator.comparing(SetUpChange::from))), profile,
-                all(byKey, Thing.class, Comparator.comparingInt(Thing::number)),
-                all(byKey, WeekEntry.class, Comparator.comparing(WeekEntry::day)), all(byKey, DayEvent.class, BY_TIME),
-                all(byKey, OwnFactor.class, Comparator.comparing(OwnFactor::name)), person(byKey));
+        return new Snapshot(info, all(items, Entry.class, BY_NIGHT),
+                BedHistory.of(all(items, SetUpChange.class, BY_FIRST_NIGHT)), profile,
+                all(items, Thing.class, BY_NUMBER), all(items, WeekEntry.class, BY_DAY),
+                all(items, DayEvent.class, BY_TIME), all(items, OwnFactor.class, BY_NAME),
+                items.stream()
+                        .filter(PersonAnswers.class::isInstance)
+                        .map(item -> ((PersonAnswers) item).answers())
+                        .findFirst()
+                        .orElse(Answers.NONE));
     }
 
-    private static <I extends Item> List<I> all(Map<Item.Key, Item> items, Class<I> type, Comparator<I> order) {
-        return items.values().stream().filter(type::isInstance).map(type::cast).sorted(order).toList();
-    }
-
-    private static Answers person(Map<Item.Key, Item> items) {
-        return items.get(PersonAnswers.KEY) instanceof PersonAnswers(Answers answers) ? answers : Answers.NONE;
+    private static <I extends Item> List<I> all(Collection<? extends Item> items, Class<I> type, Comparator<I> order) {
+        return items.stream().filter(type::isInstance).map(type::cast).sorted(order).toList();
     }
 
     /** Every record in it. */
@@ -90,19 +94,40 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
         return items;
     }
 
-    /** What it holds after some edits. */
+    /** What it holds after some edits; lists that no edit is about stay the same ones. */
     Snapshot after(List<Edit> edits) {
-        Map<Item.Key, Item> items = new LinkedHashMap<>();
-        items().forEach(item -> items.put(item.key(), item));
+        List<SetUpChange> changes = after(bed.changes(), SetUpChange.class, BY_FIRST_NIGHT, Item.Kind.SET_UP, edits);
+        Answers said = person;
         for (Edit edit : edits) {
-            Item after = edit.after();
-            if (after == null) {
-                items.remove(edit.key());
-            } else {
-                items.put(edit.key(), after);
+            if (edit.key().equals(PersonAnswers.KEY)) {
+                said = edit.after() instanceof PersonAnswers(Answers answers) ? answers : Answers.NONE;
             }
         }
-        return of(info, profile, items.values());
+        return new Snapshot(info, after(entries, Entry.class, BY_NIGHT, Item.Kind.ENTRY, edits),
+                changes.equals(bed.changes()) ? bed : BedHistory.of(changes), profile,
+                after(things, Thing.class, BY_NUMBER, Item.Kind.THING, edits),
+                after(weeks, WeekEntry.class, BY_DAY, Item.Kind.WEEK, edits),
+                after(events, DayEvent.class, BY_TIME, Item.Kind.EVENT, edits),
+                after(factors, OwnFactor.class, BY_NAME, Item.Kind.FACTOR, edits), said);
+    }
+
+    private static <I extends Item> List<I> after(List<I> items, Class<I> type, Comparator<I> order, Item.Kind kind,
+            List<Edit> edits) {
+        List<Edit> own = edits.stream().filter(edit -> edit.key().kind() == kind).toList();
+        if (own.isEmpty()) {
+            return items;
+        }
+        Map<Item.Key, I> byKey = new LinkedHashMap<>();
+        items.forEach(item -> byKey.put(item.key(), item));
+        for (Edit edit : own) {
+            Item after = edit.after();
+            if (after == null) {
+                byKey.remove(edit.key());
+            } else {
+                byKey.put(edit.key(), type.cast(after));
+            }
+        }
+        return all(byKey.values(), type, order);
     }
 
     /** The entries from one night to another, both included. */

@@ -2,9 +2,11 @@ package app.wakewell.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 import app.wakewell.analysis.Estimate;
@@ -16,7 +18,10 @@ import app.wakewell.domain.Entry;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.SleepMeasure;
+import app.wakewell.domain.SleepMeasures;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.WeekEntry;
 import app.wakewell.journal.Measure;
 
 /**
@@ -30,6 +35,7 @@ final class KeyNumbers {
 
     private final ReportWords words;
     private final List<Entry> counted;
+    private final List<WeekEntry> weeks;
     private final Window later;
     private final Window earlier;
 
@@ -44,8 +50,9 @@ final class KeyNumbers {
         }
     }
 
-    private KeyNumbers(ReportWords words, List<Entry> entries, Night from, Night to) {
+    private KeyNumbers(ReportWords words, List<Entry> entries, List<WeekEntry> weeks, Night from, Night to) {
         this.words = words;
+        this.weeks = weeks;
         this.counted = entries.stream().filter(entry -> !entry.isAway()).toList();
         this.later = later(from, to);
         this.earlier = earlier(from, to);
@@ -71,9 +78,11 @@ final class KeyNumbers {
      *
      * @param entries
      *            those of the range
+     * @param weeks
+     *            week entries of any time, by day
      */
-    static List<KeyNumber> of(ReportWords words, List<Entry> entries, Night from, Night to) {
-        return new KeyNumbers(words, entries, from, to).lines(to);
+    static List<KeyNumber> of(ReportWords words, List<Entry> entries, List<WeekEntry> weeks, Night from, Night to) {
+        return new KeyNumbers(words, entries, weeks, from, to).lines(to);
     }
 
     private List<KeyNumber> lines(Night to) {
@@ -84,7 +93,10 @@ final class KeyNumbers {
         line("report.key.medicine", this::medicine, "").ifPresent(lines::add);
         line("report.key.quality", window -> medianAndRange(values(window, Measure.SLEEP_QUALITY)),
                 words.text("report.key.quality.scale")).ifPresent(lines::add);
-        line("report.key.sleepTime", this::sleepTime, words.text("report.key.sleepTime.source")).ifPresent(lines::add);
+        line("report.key.sleepTime", this::sleepTime, sleepSource()).ifPresent(lines::add);
+        line("report.key.efficiency", this::efficiency, words.shared("measure.formula.EFFICIENCY_IN_BED"))
+                .ifPresent(lines::add);
+        line("report.key.peg", this::peg, words.text("report.key.peg.source")).ifPresent(lines::add);
         return lines;
     }
 
@@ -169,6 +181,44 @@ final class KeyNumbers {
         Arrays.sort(values);
         return Optional.of(words.text("report.key.meanRange", time(Arrays.stream(values).average().orElseThrow()),
                 time(values[0]), time(values[values.length - 1]), values.length));
+    }
+
+    /** Whether the time asleep comes from the times of the nights, from a file, or from both. */
+    private String sleepSource() {
+        Set<SleepMeasures.AsleepFrom> sources = EnumSet.noneOf(SleepMeasures.AsleepFrom.class);
+        counted.stream()
+                .filter(entry -> later.contains(entry) || earlier.contains(entry))
+                .forEach(entry -> SleepMeasures.of(entry.answers()).asleepFrom().ifPresent(sources::add));
+        return words.text(sources.size() > 1
+                ? "report.key.sleepTime.both"
+                : sources.contains(SleepMeasures.AsleepFrom.TIMES)
+                        ? "report.key.sleepTime.times"
+                        : "report.key.sleepTime.source");
+    }
+
+    /** Sum over sum, so that one odd night weighs no more than it is long (clinical practice differs; this is said). */
+    private Optional<String> efficiency(Window window) {
+        List<SleepMeasures> nights = counted.stream()
+                .filter(window::contains)
+                .map(entry -> SleepMeasures.of(entry.answers()))
+                .filter(night -> night.get(SleepMeasure.EFFICIENCY_IN_BED).isPresent())
+                .toList();
+        if (nights.size() < SleepMeasures.LEAST_NIGHTS_OF_A_WEEK) {
+            return Optional.empty();
+        }
+        double asleep = nights.stream().mapToDouble(night -> night.get(SleepMeasure.TIME_ASLEEP).orElseThrow()).sum();
+        double inBed = nights.stream().mapToDouble(night -> night.get(SleepMeasure.TIME_IN_BED).orElseThrow()).sum();
+        return Optional.of(words.text("report.key.percent", 100 * asleep / inBed, nights.size()));
+    }
+
+    /** The newest PEG score of a window. */
+    private Optional<String> peg(Window window) {
+        return weeks.stream()
+                .filter(week -> week.peg().isPresent())
+                .filter(week -> !week.day().isBefore(window.from().morning())
+                        && !week.day().isAfter(window.to().morning()))
+                .reduce((earlierOne, laterOne) -> laterOne)
+                .map(week -> words.text("report.key.score", week.peg().orElseThrow(), words.shortDay(week.day())));
     }
 
     private static String time(double minutes) {

@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import app.wakewell.analysis.MethodConstants;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Phase;
+import app.wakewell.domain.Symptom;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.ReportRequest;
@@ -110,7 +114,8 @@ record ReportContent(String title, String period, String program, Optional<Strin
 
         ReportContent make() {
             Completeness coverage = Completeness.of(entries, request.from(), request.to());
-            List<KeyNumber> keyNumbers = KeyNumbers.of(words, entries, request.from(), request.to());
+            List<KeyNumber> keyNumbers = KeyNumbers.of(words, entries, journal.weeks(), request.from(),
+                    request.to());
             Measure measure = shownMeasure();
             PictureTexts pictureWords = words.picture(measure);
             PainPictureInput picture = PictureFiles.input(words, journal, measure, request.from(), request.to());
@@ -179,7 +184,35 @@ record ReportContent(String title, String period, String program, Optional<Strin
                 return text("report.symptoms.neverShown");
             }
             LocalDate day = seen.atZone(journal.info().zone()).toLocalDate();
-            return text("report.symptoms.notRecorded", words.wording().dayWithYear(day));
+            String opened = text("report.symptoms.opened", words.wording().dayWithYear(day));
+            String noted = journal.events()
+                    .stream()
+                    .map(DayEvent::what)
+                    .filter(this::isNotedSymptom)
+                    .map(this::symptom)
+                    .collect(Collectors.joining(text("report.symptoms.separator")));
+            return noted.isEmpty() ? text("report.symptoms.none", opened) : text("report.symptoms", noted, opened);
+        }
+
+        /** Active at some time of the period, and none of those that are told only where the person ticks them. */
+        private boolean isNotedSymptom(DayEvent.What what) {
+            LocalDate until = what.until();
+            return what.type() == DayEvent.Type.SYMPTOM && !what.day().isAfter(request.to().morning())
+                    && (until == null || !until.isBefore(request.from().morning()))
+                    && !what.answers()
+                            .get(EventFields.SYMPTOMS)
+                            .orElse(Set.of())
+                            .contains(Symptom.SEXUAL_FUNCTION_CHANGE);
+        }
+
+        private String symptom(DayEvent.What what) {
+            String name = words.wording().list(what.answers().get(EventFields.SYMPTOMS).orElse(Set.of()));
+            LocalDate until = what.until();
+            if (until == null) {
+                return text("report.symptoms.since", name, day(what.day()));
+            }
+            return text(what.ending() == DayEvent.Ending.SEEN ? "report.symptoms.seen" : "report.symptoms.over", name,
+                    day(what.day()), day(until));
         }
 
         /** What it takes to read this page, and no more: questions that were not answered are not explained. */

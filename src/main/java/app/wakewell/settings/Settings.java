@@ -1,5 +1,8 @@
 package app.wakewell.settings;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
 /**
  * Preferences.
  *
@@ -9,13 +12,16 @@ package app.wakewell.settings;
  *            width of the window, in pixels
  * @param height
  *            height of the window, in pixels
+ * @param dayStart
+ *            when the person's day starts, any time of day to the minute
  * @param form
  *            how the form of a night was left
  */
-public record Settings(ThemeChoice theme, int width, int height, FormMemory form) {
+public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form) {
 
     /** What holds until the person chooses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, FormMemory.NONE);
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
+            FormMemory.NONE);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -27,17 +33,22 @@ public record Settings(ThemeChoice theme, int width, int height, FormMemory form
     public Settings {
         width = Math.max(width, LEAST_WIDTH);
         height = Math.max(height, LEAST_HEIGHT);
+        dayStart = dayStart.truncatedTo(ChronoUnit.MINUTES);
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, form);
+        return new Settings(choice, width, height, dayStart, form);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, form);
+        return new Settings(theme, newWidth, newHeight, dayStart, form);
+    }
+
+    public Settings withDayStart(LocalTime time) {
+        return new Settings(theme, width, height, time, form);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, memory);
+        return new Settings(theme, width, height, dayStart, memory);
     }
 }

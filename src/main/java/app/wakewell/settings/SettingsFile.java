@@ -7,11 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +47,7 @@ public final class SettingsFile implements Preferences {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable WrittenForm form) {}
+            @Nullable String dayStart, @Nullable WrittenForm form) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -69,6 +72,7 @@ public final class SettingsFile implements Preferences {
         return new Settings(written.theme == null ? other.theme() : written.theme,
                 written.width == null ? other.width() : written.width,
                 written.height == null ? other.height() : written.height,
+                written.dayStart == null ? other.dayStart() : time(written.dayStart),
                 written.form == null ? other.form() : whole(written.form));
     }
 
@@ -92,8 +96,22 @@ public final class SettingsFile implements Preferences {
                 new TreeMap<String, @Nullable LocalDate>(form.asked()), form.skipped());
     }
 
-    /** Keeps preferences: written beside and moved over, so that the file is never half there. */
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException damaged) {
+            LOG.warn("the start of the day could not be read, the default is used");
+            return Settings.DEFAULT.dayStart();
+        }
+    }
+
+    /** Keeps preferences with a change; two changes at once both count. */
     @Override
+    public synchronized void change(UnaryOperator<Settings> change) {
+        write(change.apply(read()));
+    }
+
+    /** Keeps preferences: written beside and moved over, so that the file is never half there. */
     public void write(Settings settings) {
         Path target = file.toAbsolutePath();
         Path beside = target.resolveSibling(target.getFileName() + ".part");
@@ -103,7 +121,8 @@ public final class SettingsFile implements Preferences {
                 Files.createDirectories(folder);
             }
             Files.write(beside, JSON.writeValueAsBytes(
-                    new Written(settings.theme(), settings.width(), settings.height(), written(settings.form()))));
+                    new Written(settings.theme(), settings.width(), settings.height(),
+                            settings.dayStart().toString(), written(settings.form()))));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

@@ -204,7 +204,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "log", "setup", "import", "analyse", "report", "export", "chart"})
+    @ValueSource(strings = {"", "log", "setup", "import", "analyse", "report", "export", "chart", "fields"})
     void everyCommandExplainsItself(String command) {
         String[] args = command.isEmpty() ? new String[]{"--help"} : new String[]{command, "--help"};
         Result help = wakewell.run(args);

@@ -16,6 +16,7 @@ import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.exchange.PainTableReader;
 import app.wakewell.journal.ClinicianReport;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalInfo;
@@ -72,7 +73,8 @@ final class CommandRun {
     }
 
     private static Session session(InMemoryStore store) {
-        return new Session(new Journal(store, NOON), new NightFilesReader(), new CsvExport(), new TextReport(),
+        return new Session(new Journal(store, NOON, new InMemoryDayStart()), new NightFilesReader(), new CsvExport(),
+                new TextReport(),
                 (journal, measure, from, to, target, replace) -> TargetFile.write(target, replace,
                         out -> out.write(0)),
                 () -> {});

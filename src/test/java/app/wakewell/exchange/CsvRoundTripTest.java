@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import app.wakewell.domain.Phase;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.NightFiles.Contents;
@@ -52,7 +53,7 @@ class CsvRoundTripTest {
             entries += journal.entries().size();
             Contents contents = SampleFiles.read(Format.AUTO, export(journal, true));
             assertEquals(List.of(), SampleFiles.refused(contents), "seed " + seed);
-            Journal empty = new Journal(InMemoryStore.empty(), LATER);
+            Journal empty = new Journal(InMemoryStore.empty(), LATER, new InMemoryDayStart());
             empty.merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
             Snapshot back = empty.read();
             assertIterableEquals(answers(journal), answers(back), "seed " + seed);

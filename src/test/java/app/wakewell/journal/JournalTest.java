@@ -3,6 +3,7 @@ package app.wakewell.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class JournalTest {
     private final Journal journal = at("2026-03-04T07:00:00Z");
 
     private Journal at(String instant) {
-        return new Journal(store, Clock.fixed(Instant.parse(instant), BERLIN));
+        return new Journal(store, Clock.fixed(Instant.parse(instant), BERLIN), new InMemoryDayStart());
     }
 
     @Test
@@ -66,6 +67,30 @@ class JournalTest {
         assertEquals(NIGHT, journal.currentNight());
         assertEquals(NIGHT.previous(), at("2026-03-04T00:30:00Z").currentNight());
         assertEquals(NIGHT, at("2026-03-04T02:00:00Z").currentNight());
+    }
+
+    /** Asleep from 14:00 to 21:00: from waking until the next sleep it is the night that ended at 21:00. */
+    @Test
+    void whoeverSleepsByDayChoosesWhenTheDayStarts() {
+        List<Boolean> told = new ArrayList<>();
+        for (String instant : List.of("2026-03-04T20:00:00Z", "2026-03-05T00:30:00Z", "2026-03-05T12:59:00Z")) {
+            Journal worker = at(instant);
+            worker.onChange(() -> told.add(true));
+            worker.changeDayStart(LocalTime.of(21, 0));
+            assertEquals(NIGHT, worker.currentNight(), instant);
+            assertEquals(LocalTime.of(21, 0), worker.dayStart());
+        }
+        assertEquals(3, told.size(), "screens follow");
+        Journal awake = at("2026-03-04T01:30:00Z");
+        awake.changeDayStart(LocalTime.MIDNIGHT);
+        assertEquals(NIGHT, awake.currentNight());
+    }
+
+    @Test
+    void aDateThatAPlaceNeverHadIsNeverProposed() {
+        Clock afterIt = Clock.fixed(Instant.parse("2011-12-30T11:30:00Z"), ZoneId.of("Pacific/Apia"));
+        assertEquals(Night.endingOn(LocalDate.of(2011, 12, 29)),
+                new Journal(store, afterIt, new InMemoryDayStart()).currentNight());
     }
 
     @Test

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
@@ -27,6 +32,9 @@ import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Symptom;
+import app.wakewell.domain.WeekEntry;
+import app.wakewell.domain.WeekFields;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.ReportRequest;
 import app.wakewell.journal.Snapshot;
@@ -38,6 +46,8 @@ final class Diary {
     static final Night LAST = Night.endingOn(LocalDate.of(2026, 11, 22));
 
     private final Map<Night, Entry> entries = new TreeMap<>();
+    private final List<DayEvent> events = new ArrayList<>();
+    private final List<WeekEntry> weeks = new ArrayList<>();
     private final List<SetUpChange> changes = new ArrayList<>();
     private Profile profile = Profile.UNKNOWN;
     private boolean sample;
@@ -150,6 +160,23 @@ final class Diary {
         };
     }
 
+    /** A symptom that is still there. */
+    Diary symptom(int offset, Symptom symptom) {
+        events.add(new DayEvent(events.size() + 1,
+                DayEvent.What.of(DayEvent.Type.SYMPTOM, LAST.plus(offset).morning(),
+                        Answers.NONE.with(EventFields.SYMPTOMS, Set.of(symptom))),
+                ZONE, Instant.EPOCH, null));
+        return this;
+    }
+
+    /** A week with a PEG of that many points. */
+    Diary peg(int offset, int score) {
+        weeks.add(new WeekEntry(LAST.plus(offset).morning(), Answers.NONE.with(WeekFields.PEG_P, new Score(score))
+                .with(WeekFields.PEG_E, new Score(score))
+                .with(WeekFields.PEG_G, new Score(score)), Instant.EPOCH, null, ZONE));
+        return this;
+    }
+
     Diary signsSeen(LocalDate day) {
         profile = profile.withSignsSeen(day.atTime(9, 0).atZone(ZONE).toInstant());
         return this;
@@ -162,7 +189,7 @@ final class Diary {
 
     Snapshot snapshot() {
         return Snapshot.of(new JournalInfo("id", "test", Instant.EPOCH, ZONE, sample), profile,
-                Stream.concat(entries.values().stream(), changes.stream()).toList());
+                Stream.of(entries.values(), changes, events, weeks).<Item>flatMap(Collection::stream).toList());
     }
 
     /** A report over so many nights to the last. */

@@ -1,6 +1,8 @@
 package app.wakewell.report;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Symptom;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.wording.Messages;
 
@@ -172,8 +176,50 @@ class ReportContentTest {
     @Test
     void theSafetyListIsNotSaidToBeClean() {
         assertEquals("safety list not shown to the patient", content(new Diary().pain(0, 4), 1, "").symptoms());
-        assertEquals("last opened 8 November 2026; this version does not record ticked symptoms",
+        assertEquals("none noted in this period; list last opened 8 November 2026",
                 content(new Diary().pain(0, 4).signsSeen(LocalDate.of(2026, 11, 8)), 1, "").symptoms());
+    }
+
+    @Test
+    void sleepEfficiencyStandsBesideItsFormulaAndPegBesideItsDate() {
+        Diary diary = new Diary().peg(-10, 4).peg(-3, 6).peg(-20, 8);
+        for (int night = 0; night < 5; night++) {
+            diary.put(-night, false, false, answers -> testNight(answers));
+        }
+        List<KeyNumber> lines = content(diary, 28, "").keyNumbers();
+        KeyNumber efficiency = line(lines, "Sleep efficiency");
+        assertEquals("79 %, n 5", efficiency.later());
+        assertEquals("no answers", efficiency.earlier());
+        assertEquals("time asleep ÷ time in bed", efficiency.change());
+        assertEquals("from the times noted", line(lines, "Sleep time, mean, h:min").change());
+        KeyNumber peg = line(lines, "PEG, 0–10, newest");
+        assertEquals("6.0 (19 Nov)", peg.later());
+        assertEquals("8.0 (2 Nov)", peg.earlier());
+    }
+
+    private static KeyNumber line(List<KeyNumber> lines, String name) {
+        return lines.stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** TIB 520, TST 410: 78.8 %. */
+    private static Answers testNight(Answers answers) {
+        ZonedDateTime bed = LocalDate.of(2026, 3, 1).atTime(22, 30).atZone(ZoneOffset.UTC);
+        return answers.with(NightFields.INTO_BED, bed)
+                .with(NightFields.TRIED_TO_SLEEP, bed.plusMinutes(30))
+                .with(NightFields.MINUTES_TO_SLEEP, 30)
+                .with(NightFields.MINUTES_AWAKE, 20)
+                .with(NightFields.FINAL_WAKING, bed.plusMinutes(490))
+                .with(NightFields.GOT_UP, bed.plusMinutes(520));
+    }
+
+    @Test
+    void symptomsOfThePeriodAreListedWithTheirDates() {
+        Diary diary = new Diary().pain(0, 4)
+                .pain(-9, 4)
+                .signsSeen(LocalDate.of(2026, 11, 8))
+                .symptom(-3, Symptom.FEVER)
+                .symptom(-2, Symptom.SEXUAL_FUNCTION_CHANGE);
+        assertEquals("fever since 19 Nov; list last opened 8 November 2026", content(diary, 10, "").symptoms());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ class SettingsFileTest {
     @Test
     void whatWasWrittenIsRead() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
-        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, FormMemory.NONE.withOpen("PAIN", true)
-                .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
-                .skipping(LocalDate.of(2026, 11, 21)));
+        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30),
+                FormMemory.NONE.withOpen("PAIN", true)
+                        .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
+                        .skipping(LocalDate.of(2026, 11, 21)));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {
@@ -37,7 +39,9 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"PINK\"}", "{\"width\":\"wide\"}", "\u0000\u0001"})
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"PINK\"}", "{\"width\":\"wide\"}",
+            "{\"form\":3}", "{\"form\":{\"open\":[null],\"asked\":{\"BED_EXIT\":null}}}",
+            "{\"dayStart\":\"25:00\"}", "{\"dayStart\":3}", "\u0000\u0001"})
     void damageGivesTheDefaults(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"), content);
         assertEquals(Settings.DEFAULT, new SettingsFile(file).read());
@@ -48,8 +52,16 @@ class SettingsFileTest {
     void unknownFieldsAndTinyWindowsAreLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"),
                 "{\"theme\":\"LIGHT\",\"width\":3,\"later\":{\"a\":1}}");
-        assertEquals(new Settings(ThemeChoice.LIGHT, Settings.LEAST_WIDTH, 760, FormMemory.NONE),
+        assertEquals(Settings.DEFAULT.withTheme(ThemeChoice.LIGHT).withSize(Settings.LEAST_WIDTH, 760),
                 new SettingsFile(file).read());
+    }
+
+    @Test
+    void aChangeLeavesTheOthersAsTheyAre() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        file.change(settings -> settings.withDayStart(LocalTime.of(5, 0)));
+        file.change(settings -> settings.withTheme(ThemeChoice.DARK));
+        assertEquals(Settings.DEFAULT.withDayStart(LocalTime.of(5, 0)).withTheme(ThemeChoice.DARK), file.read());
     }
 
     @Test

@@ -22,6 +22,7 @@ import app.wakewell.domain.Entry;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Score;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -137,7 +138,7 @@ class BackupsTest {
             assertEquals(1, copies().size());
             time[0] = time[0].plus(Duration.ofDays(1));
             List<Entry> asTheDayBegan = store.read().entries();
-            Journal journal = new Journal(store, ticking);
+            Journal journal = new Journal(store, ticking, new InMemoryDayStart());
             journal.log(journal.currentNight(), Patch.NONE.set(NightFields.PAIN_RISING, new Score(4)), new Visit());
             journal.log(journal.currentNight(), Patch.NONE.set(NightFields.PAIN_BED, new Score(2)), new Visit());
             assertEquals(2, copies().size(), copies()::toString);

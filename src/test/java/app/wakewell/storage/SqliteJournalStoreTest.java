@@ -14,6 +14,7 @@ import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.Topper;
 import app.wakewell.journal.Edit;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -53,7 +54,7 @@ class SqliteJournalStoreTest extends JournalStoreContract {
         try (JournalStore store = JournalFixture.open(folder.resolve("earlier.db"), Use.WRITE)) {
             store.commit(new Step(Step.Kind.SET_UP, JournalFixture.FIRST.toString(), NOW,
                     List.of(Edit.added(blank))));
-            Journal journal = new Journal(store, Clock.fixed(NOW, ZoneOffset.UTC));
+            Journal journal = new Journal(store, Clock.fixed(NOW, ZoneOffset.UTC), new InMemoryDayStart());
             journal.changeSetUp(JournalFixture.FIRST, firm, null, Expectation.BETTER);
             assertNull(store.read().bed().changeOn(JournalFixture.FIRST).orElseThrow().reason());
             journal.undo();

@@ -188,7 +188,7 @@ public final class JournalWindow {
         if (shell != null) {
             shell.controller().nextTheme(theme == Theme.LIGHT);
         }
-        setting.settings().write(setting.settings().read().withTheme(theme.asChoice()));
+        setting.settings().change(settings -> settings.withTheme(theme.asChoice()));
     }
 
     private void close() {
@@ -197,7 +197,7 @@ public final class JournalWindow {
         }
         if (!stage.isMaximized() && !stage.isFullScreen()) {
             setting.settings()
-                    .write(setting.settings().read().withSize((int) stage.getWidth(), (int) stage.getHeight()));
+                    .change(settings -> settings.withSize((int) stage.getWidth(), (int) stage.getHeight()));
         }
         Session last = session;
         background.close(() -> {

@@ -1,7 +1,6 @@
 package app.wakewell.ui.today;
 
 import app.wakewell.settings.Preferences;
-import app.wakewell.settings.Settings;
 
 /** Which groups this person leaves open, also when the program starts again. */
 final class FoldMemory {
@@ -17,7 +16,6 @@ final class FoldMemory {
     }
 
     void keep(Group group, boolean open) {
-        Settings settings = preferences.read();
-        preferences.write(settings.withForm(settings.form().withOpen(group.name(), open)));
+        preferences.change(all -> all.withForm(all.form().withOpen(group.name(), open)));
     }
 }

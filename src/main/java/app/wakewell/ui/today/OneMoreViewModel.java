@@ -17,7 +17,6 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.settings.FormMemory;
 import app.wakewell.settings.Preferences;
-import app.wakewell.settings.Settings;
 import app.wakewell.ui.fx.ScreenContext;
 
 /** The one question beyond the usual ones: whether there is one, and what becomes of it. */
@@ -107,8 +106,7 @@ final class OneMoreViewModel {
     }
 
     private void keep(UnaryOperator<FormMemory> change) {
-        Settings settings = preferences.read();
-        memory = change.apply(settings.form());
-        preferences.write(settings.withForm(memory));
+        preferences.change(all -> all.withForm(change.apply(all.form())));
+        memory = preferences.read().form();
     }
 }

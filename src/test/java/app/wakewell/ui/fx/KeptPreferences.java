@@ -1,5 +1,7 @@
 package app.wakewell.ui.fx;
 
+import java.util.function.UnaryOperator;
+
 import app.wakewell.settings.Preferences;
 import app.wakewell.settings.Settings;
 
@@ -14,7 +16,7 @@ public final class KeptPreferences implements Preferences {
     }
 
     @Override
-    public void write(Settings now) {
-        settings = now;
+    public void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
     }
 }

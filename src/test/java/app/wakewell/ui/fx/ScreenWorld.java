@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Night;
 import app.wakewell.journal.ClinicianReport;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalExport;
@@ -40,7 +41,7 @@ public final class ScreenWorld {
 
     private final Clock clock = Clock.fixed(TODAY.atTime(9, 30).atZone(ZONE).toInstant(), ZONE);
     private final InMemoryStore store = InMemoryStore.in(ZONE);
-    private final Journal journal = new Journal(store, clock);
+    private final Journal journal = new Journal(store, clock, new InMemoryDayStart());
     private final InlineBackground background = new InlineBackground();
     private final KeptNotices notices = new KeptNotices();
     private final KeptPreferences preferences = new KeptPreferences();

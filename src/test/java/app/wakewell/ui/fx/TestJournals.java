@@ -26,6 +26,7 @@ import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.Source;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.Edit;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalStore;
@@ -57,7 +58,7 @@ public final class TestJournals {
                 throw new UnsupportedOperationException();
             }
         };
-        return new Session(new Journal(store, clock), (file, format, zone, today) -> {
+        return new Session(new Journal(store, clock, new InMemoryDayStart()), (file, format, zone, today) -> {
             throw new UnsupportedOperationException();
         }, (journal, target, notes, replace) -> {
             throw new UnsupportedOperationException();
@@ -69,7 +70,7 @@ public final class TestJournals {
     /** Sixty nights until yesterday, with a gap, a late entry, nights away and a bed; this morning is not written. */
     public static InMemoryStore written() {
         InMemoryStore store = InMemoryStore.in(ZONE);
-        Journal setUp = new Journal(store, MORNING);
+        Journal setUp = new Journal(store, MORNING, new InMemoryDayStart());
         setUp.changeSetUp(TODAY.plus(-60), Patch.NONE.set(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
                 .set(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM)
                 .set(SetUpFields.PILLOW_COUNT, 1)

@@ -1,8 +1,5 @@
 package app.wakewell.ui.today;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -33,10 +30,6 @@ import app.wakewell.ui.fx.Theme;
 @EnabledIfSystemProperty(named = "wakewell.pictures", matches = "true")
 class TodayLooksTest {
 
-    private static final Clock AFTERNOON = Clock.fixed(
-            LocalDateTime.of(TestJournals.TODAY.morning(), LocalTime.of(7, 12)).atZone(TestJournals.ZONE).toInstant(),
-            TestJournals.ZONE);
-
     private final FxRobot robot = new FxRobot();
 
     @BeforeAll
@@ -46,10 +39,10 @@ class TodayLooksTest {
 
     private void look(String name, Theme theme, int width, int height, Consumer<Parent> before) {
         InMemoryStore store = TestJournals.written();
-        Journal journal = new Journal(store, AFTERNOON);
+        ScreenContext context = TestScreens.context(store, TestJournals.MORNING);
+        Journal journal = context.session().journal();
         journal.keepFactor(new OwnFactor("hot bath", OwnFactor.Type.YES_NO, null));
         journal.keepFactor(new OwnFactor("cups of tea", OwnFactor.Type.NUMBER, null));
-        ScreenContext context = TestScreens.context(store, AFTERNOON);
         Stage[] stage = new Stage[1];
         robot.interact(() -> {
             stage[0] = new Stage();
