@@ -5,6 +5,7 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
@@ -20,6 +21,7 @@ final class Screens {
     static List<ScreenDescriptor> all() {
         return List.of( //
                 new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
+                new ScreenDescriptor("history", Feather.CALENDAR, "shell.rail.history", false, HistoryScreen::new),
                 new ScreenDescriptor("trends", Feather.TRENDING_UP, "shell.rail.trends", false, TrendsScreen::new),
                 new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
                         SetUpsScreen::new),
