@@ -117,6 +117,9 @@ class MessagesTest {
         keys.put("trends.card.stiffness.", names(Stiffness.values()));
         keys.put("report.span.", names("app.wakewell.ui.report.ReportSpan"));
         keys.put("report.span.spoken.", names("app.wakewell.ui.report.ReportSpan"));
+        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
+        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
+        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));

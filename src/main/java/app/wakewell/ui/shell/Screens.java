@@ -9,6 +9,7 @@ import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
+import app.wakewell.ui.several.SeveralScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
 import app.wakewell.ui.trends.TrendsScreen;
@@ -28,6 +29,7 @@ final class Screens {
                 new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
-                        SignsScreen::new));
+                        SignsScreen::new),
+                ScreenDescriptor.offTheRail(Navigator.SEVERAL, SeveralScreen::new));
     }
 }
