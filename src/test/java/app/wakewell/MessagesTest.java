@@ -147,6 +147,8 @@ class MessagesTest {
         keys.put("setups.editor.save.", names("app.wakewell.ui.setups.EditorMode"));
         keys.put("setups.amend", List.of(".spoken"));
         keys.put("setups.remove", List.of(".spoken"));
+        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
+        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("setups.move", List.of(".spoken"));
         for (String action : List.of("amend", "retire", "bringBack", "remove", "keep")) {
             keys.put("setups.things." + action, List.of(".spoken"));
@@ -154,8 +156,6 @@ class MessagesTest {
         keys.put("setups.field.", SetUpFields.ALL.stream().map(Field::id).toList());
         keys.put("setups.mattress.", List.of("since", "age", "rotated", "reviewed", "feels", "comfort", "condition",
                 "alignment"));
-        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
-        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());
