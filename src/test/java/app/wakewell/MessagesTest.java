@@ -33,6 +33,7 @@ import app.wakewell.domain.Fields;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Region;
+import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
@@ -123,6 +124,13 @@ class MessagesTest {
         keys.put("setups.editor.save.", names("app.wakewell.ui.setups.EditorMode"));
         keys.put("setups.amend", List.of(".spoken"));
         keys.put("setups.remove", List.of(".spoken"));
+        keys.put("setups.move", List.of(".spoken"));
+        for (String action : List.of("amend", "retire", "bringBack", "remove", "keep")) {
+            keys.put("setups.things." + action, List.of(".spoken"));
+        }
+        keys.put("setups.field.", SetUpFields.ALL.stream().map(Field::id).toList());
+        keys.put("setups.mattress.", List.of("since", "age", "rotated", "reviewed", "feels", "comfort", "condition",
+                "alignment"));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());

@@ -103,8 +103,10 @@ final class Legend {
             case DOT -> new Mark.Dot(role, middle, y, 3 * unit);
             case HOLLOW -> new Mark.Dot(role, middle, y, 2.7 * unit);
             case MEDIAN_LINE, SMOOTHED_LINE -> new Mark.Line(role, x + unit, y, x + 17 * unit, y);
-            case EXTRA_MEDICINE -> new Mark.Triangle(role, middle, y - 3 * unit, 7 * unit, 6.1 * unit);
+            case EXTRA_MEDICINE, NIGHT_OTHER_PROPS ->
+                new Mark.Triangle(role, middle, y - 3 * unit, 7 * unit, 6.1 * unit);
             case SLEEP_STRIP -> new Mark.Box(role, middle - 2 * unit, y - 4.5 * unit, 4 * unit, 9 * unit, 0);
+            case NIGHT_ELSEWHERE -> new Mark.Box(role, middle - 3.5 * unit, y - 3.5 * unit, 7 * unit, 7 * unit, 0);
             default -> new Mark.Box(role, x, y - 5 * unit, 8 * unit, 10 * unit, 0);
         };
     }

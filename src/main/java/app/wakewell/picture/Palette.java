@@ -1,6 +1,7 @@
 package app.wakewell.picture;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -164,6 +165,10 @@ public final class Palette {
         inks.put(Role.LANE_CURRENT, Ink.outlined(Colour.of(t.laneCurrent), Colour.of(t.laneCurrentEdge),
                 t.laneEdgeWidth));
         inks.put(Role.LANE_PAST, Ink.outlined(Colour.of(t.lane), border, 1));
+        inks.put(Role.LANE_RETIRED, new Ink(page, border, 1, List.of(3d, 3d)));
+        inks.put(Role.LANE_EVENT, Ink.outlined(page, muted, 1.2));
+        inks.put(Role.NIGHT_ELSEWHERE, Ink.outlined(Colour.of(t.away), muted, 1));
+        inks.put(Role.NIGHT_OTHER_PROPS, Ink.filled(dot));
         inks.put(Role.LANE_NONE, Ink.dashed(border, 1, 2, 4));
         inks.put(Role.LANE_GOES_ON, Ink.line(muted, 1.3));
         inks.put(Role.CELL_LOGGED, Ink.outlined(strong, strong, 1));
@@ -211,6 +216,6 @@ public final class Palette {
         int change = -1;
         double lineWidth = 1.8;
         double changeWidth = 1;
-        double laneEdgeWidth = 1;
+        double laneEdgeWidth = 1.6;
     }
 }

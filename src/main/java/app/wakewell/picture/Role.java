@@ -51,7 +51,15 @@ public enum Role {
     LANE_CURRENT,
     /** Bar of a thing that was used. */
     LANE_PAST,
-    /** Dotted line: nothing in this lane. */
+    /** Bar of a thing that was used and is kept no more. */
+    LANE_RETIRED,
+    /** Round spot on a bar: something was done to the thing. */
+    LANE_EVENT,
+    /** Square: a night not slept in this bed. */
+    NIGHT_ELSEWHERE,
+    /** Triangle: a night with other props than usual. */
+    NIGHT_OTHER_PROPS,
+    /** Dotted line: known to be nothing in this lane. */
     LANE_NONE,
     /** Arrow head: the bar goes on beyond the picture. */
     LANE_GOES_ON,

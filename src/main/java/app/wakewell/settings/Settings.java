@@ -14,11 +14,14 @@ import java.time.temporal.ChronoUnit;
  *            height of the window, in pixels
  * @param dayStart
  *            when the person's day starts, any time of day to the minute
+ * @param form
+ *            how the form of a night was left
  */
-public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart) {
+public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form) {
 
     /** What holds until the person chooses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0));
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
+            FormMemory.NONE);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -34,14 +37,18 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart);
+        return new Settings(choice, width, height, dayStart, form);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart);
+        return new Settings(theme, newWidth, newHeight, dayStart, form);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time);
+        return new Settings(theme, width, height, time, form);
+    }
+
+    public Settings withForm(FormMemory memory) {
+        return new Settings(theme, width, height, dayStart, memory);
     }
 }

@@ -6,8 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where preferences are kept. Preferences are never worth a failure: what cannot be read gives the defaults, what cannot
  * be written is logged and forgotten.
  */
-public final class SettingsFile {
+public final class SettingsFile implements Preferences {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
@@ -41,9 +47,14 @@ public final class SettingsFile {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable String dayStart) {}
+            @Nullable String dayStart, @Nullable WrittenForm form) {}
+
+    private record WrittenForm(@Nullable Set<@Nullable String> open,
+            @Nullable Map<String, @Nullable LocalDate> asked,
+            @Nullable LocalDate skipped) {}
 
     /** The preferences; defaults where the file says nothing, is damaged or is not there. */
+    @Override
     public Settings read() {
         try {
             Written written = JSON.readValue(Files.readAllBytes(file), Written.class);
@@ -61,7 +72,8 @@ public final class SettingsFile {
         return new Settings(written.theme == null ? other.theme() : written.theme,
                 written.width == null ? other.width() : written.width,
                 written.height == null ? other.height() : written.height,
-                written.dayStart == null ? other.dayStart() : time(written.dayStart));
+                written.dayStart == null ? other.dayStart() : time(written.dayStart),
+                written.form == null ? other.form() : whole(written.form));
     }
 
     private static LocalTime time(String text) {
@@ -73,7 +85,27 @@ public final class SettingsFile {
         }
     }
 
-    /** Keeps preferences with a change; two changes at once both count. */
+    private static FormMemory whole(WrittenForm written) {
+        Set<String> open = new TreeSet<>();
+        Map<String, LocalDate> asked = new TreeMap<>();
+        if (written.open != null) {
+            written.open.stream().filter(Objects::nonNull).forEach(open::add);
+        }
+        if (written.asked != null) {
+            written.asked.entrySet()
+                    .stream()
+                    .filter(day -> day.getValue() != null)
+                    .forEach(day -> asked.put(day.getKey(), day.getValue()));
+        }
+        return new FormMemory(open, asked, written.skipped);
+    }
+
+    private static WrittenForm written(FormMemory form) {
+        return new WrittenForm(new TreeSet<@Nullable String>(form.open()),
+                new TreeMap<String, @Nullable LocalDate>(form.asked()), form.skipped());
+    }
+
+    @Override
     public synchronized void change(UnaryOperator<Settings> change) {
         write(change.apply(read()));
     }
@@ -89,7 +121,7 @@ public final class SettingsFile {
             }
             Files.write(beside, JSON.writeValueAsBytes(
                     new Written(settings.theme(), settings.width(), settings.height(),
-                            settings.dayStart().toString())));
+                            settings.dayStart().toString(), written(settings.form()))));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

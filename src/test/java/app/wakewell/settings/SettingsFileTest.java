@@ -3,6 +3,7 @@ package app.wakewell.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 
@@ -21,7 +22,10 @@ class SettingsFileTest {
     @Test
     void whatWasWrittenIsRead() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
-        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30));
+        Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30),
+                FormMemory.NONE.withOpen("PAIN", true)
+                        .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
+                        .skipping(LocalDate.of(2026, 11, 21)));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {

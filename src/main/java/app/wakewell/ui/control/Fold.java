@@ -2,6 +2,7 @@ package app.wakewell.ui.control;
 
 import java.util.Objects;
 import javafx.beans.DefaultProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,6 +70,11 @@ public final class Fold extends VBox {
     public void setSummary(String text) {
         summary.setText(text);
         describe();
+    }
+
+    /** Whether it is unfolded. */
+    public BooleanProperty openProperty() {
+        return header.selectedProperty();
     }
 
     public boolean isOpen() {

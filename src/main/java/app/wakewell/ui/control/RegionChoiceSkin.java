@@ -72,9 +72,9 @@ final class RegionChoiceSkin extends SkinBase<RegionChoice> {
         more.setAccessibleText(control.words().more());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox last = new HBox(more, space, unknown, none);
+        HBox last = new HBox(space, unknown, none);
         last.getStyleClass().add("region-row");
-        list.getChildren().addAll(moreRows, last);
+        list.getChildren().addAll(more, moreRows, last);
         HBox both = new HBox(map, list);
         both.getStyleClass().add("region-both");
         HBox.setHgrow(list, Priority.ALWAYS);

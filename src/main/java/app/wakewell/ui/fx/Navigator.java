@@ -11,6 +11,9 @@ public interface Navigator {
     /** Id of the bed through time. */
     String SET_UPS = "setups";
 
+    /** Id of the grid of several nights. */
+    String SEVERAL = "several";
+
     /** Id of the warning signs. */
     String SIGNS = "signs";
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Preferences;
 
 /**
  * What a screen is made from.
@@ -29,6 +30,9 @@ import app.wakewell.journal.wording.Wording;
  *            leads to other screens
  * @param notices
  *            tells the person what happened
+ * @param preferences
+ *            how the person likes the window and its screens
  */
 public record ScreenContext(Session session, LiveJournal live, Background background, Clock clock, Messages messages,
-        Wording wording, Formats formats, ViewLoader views, Navigator navigator, Notices notices) {}
+        Wording wording, Formats formats, ViewLoader views, Navigator navigator, Notices notices,
+        Preferences preferences) {}

@@ -40,7 +40,7 @@ final class FirstStart implements Navigator {
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
-                words.wording(), words.formats(), words.views(), this, around.notices());
+                words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences());
         start = new StartScreen(context,
                 new StartScreen.Ways(() -> begin.accept(this), notNow, sample, () -> show(SIGNS)));
         signs = new SignsScreen(context);

@@ -94,7 +94,7 @@ public final class JournalWindow {
         words = Words.in(setting.locale(), setting.clock().getZone());
         notices = new BarNotices(words.messages(), words.wording(), () -> List.copyOf(scene.getStylesheets()));
         background = new FxBackground(notices::failed);
-        around = new Shell.Surroundings(background, setting.clock(), words, notices);
+        around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings());
         theme = Theme.of(setting.settings().read().theme());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Preferences;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
@@ -44,8 +45,11 @@ final class Shell implements Navigator {
      *            bundles, words and formats
      * @param notices
      *            where notices appear
+     * @param preferences
+     *            how the person likes the window and its screens
      */
-    record Surroundings(Background background, Clock clock, Words words, BarNotices notices) {}
+    record Surroundings(Background background, Clock clock, Words words, BarNotices notices,
+            Preferences preferences) {}
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
@@ -54,7 +58,7 @@ final class Shell implements Navigator {
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
-                words.formats(), words.views(), this, around.notices());
+                words.formats(), words.views(), this, around.notices(), around.preferences());
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,

@@ -14,23 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
-import app.wakewell.domain.Stiffness;
-import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.OneOf;
-import app.wakewell.ui.control.PositionChips;
 import app.wakewell.ui.control.ScoreRow;
+import app.wakewell.ui.fx.Room;
 
-/** Binds the quick path and what follows it, and leads the focus from one question to the next. */
+/** Binds the quick path, and leads the focus from one question of it to the next. */
 final class MorningController {
 
     private final TodayViewModel model;
-    private final Messages messages;
+    private final TodayWords words;
 
     @FXML
     private ScoreRow painRising;
@@ -58,37 +55,27 @@ final class MorningController {
     private HBox places;
     @FXML
     private ChoiceRow<SleepPlace> place;
-    @FXML
-    private ChoiceRow<Stiffness> stiffness;
-    @FXML
-    private PositionChips position;
-    @FXML
-    private ChoiceRow<MedicineLevel> medicine;
+    private Runnable onDone = () -> {};
 
     MorningController(TodayViewModel model) {
         this.model = model;
-        this.messages = model.messages();
+        this.words = model.words();
     }
 
     @FXML
     private void initialize() {
-        Wording wording = model.wording();
+        Wording wording = words.wording();
         quality.offer(List.of(SleepQuality.values()), wording::value);
         place.offer(List.of(SleepPlace.OTHER_BED, SleepPlace.MATTRESS_ON_FLOOR, SleepPlace.SOFA_OR_CHAIR),
                 wording::value);
-        stiffness.offer(List.of(Stiffness.values()), wording::value);
-        position.offerAll(value -> wording.upperFirst(wording.value(value)));
-        medicine.offer(List.of(MedicineLevel.values()), wording::value);
-
-        painRising.valueProperty().bindBidirectional(model.answer(NightFields.PAIN_RISING));
-        painBed.valueProperty().bindBidirectional(model.answer(NightFields.PAIN_BED));
-        quality.valueProperty().bindBidirectional(model.answer(NightFields.SLEEP_QUALITY));
-        place.valueProperty().bindBidirectional(model.answer(NightFields.LOCATION));
-        stiffness.valueProperty().bindBidirectional(model.answer(NightFields.STIFFNESS));
-        position.valueProperty().bindBidirectional(model.answer(NightFields.POSITION));
-        medicine.valueProperty().bindBidirectional(model.answer(NightFields.MEDICINE_LEVEL));
-
+        Asking ask = new Asking(model);
+        ask.field(painRising, NightFields.PAIN_RISING);
+        ask.field(painBed, NightFields.PAIN_BED);
+        ask.field(quality, NightFields.SLEEP_QUALITY);
+        ask.field(place, NightFields.LOCATION);
         model.answer(NightFields.LOCATION).subscribe(this::showPlace);
+        model.unknown(NightFields.LOCATION).subscribe(this::showPlace);
+        showPlace(); // which a change does, and being there from the start does not
         model.stateProperty().subscribe(this::showBed);
         lead();
         bedCard.addEventFilter(KeyEvent.KEY_PRESSED, this::bedKey);
@@ -96,19 +83,21 @@ final class MorningController {
 
     /** Each answer given by key leads to the next question, Backspace to the one before. */
     private void lead() {
-        List<OneOf<?>> rows = List.of(painRising, painBed, quality, stiffness, position, medicine);
-        for (int i = 0; i < rows.size(); i++) {
-            OneOf<?> row = rows.get(i);
-            OneOf<?> next = rows.get(Math.min(i + 1, rows.size() - 1));
-            OneOf<?> back = rows.get(Math.max(i - 1, 0));
-            row.setOnNext(next::requestFocus);
-            row.setOnBack(back::requestFocus);
-        }
+        painRising.setOnNext(painBed::requestFocus);
+        painBed.setOnNext(quality::requestFocus);
+        painBed.setOnBack(painRising::requestFocus);
         quality.setOnNext(this::focusBed);
-        stiffness.setOnBack(this::focusBed);
+        quality.setOnBack(painBed::requestFocus);
+        place.setOnNext(() -> onDone.run());
     }
 
-    private void focusBed() {
+    /** Runs when the quick path is answered by key: moves on to what comes after it. */
+    void setOnDone(Runnable done) {
+        onDone = done;
+    }
+
+    /** Goes to the question about the bed. */
+    void focusBed() {
         Stream.of(sameBed, describeBed, elsewhere).filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -127,15 +116,15 @@ final class MorningController {
         }
     }
 
-    private void showPlace(@Nullable SleepPlace slept) {
+    private void showPlace() {
+        SleepPlace slept = model.answer(NightFields.LOCATION).get();
+        boolean unknown = model.unknown(NightFields.LOCATION).get();
         boolean own = slept == SleepPlace.OWN_BED;
         boolean away = slept != null && !own;
         chosen(sameBed, own, true);
         chosen(elsewhere, away, false);
-        sameBedKey.setVisible(!own);
-        sameBedKey.setManaged(!own);
-        places.setVisible(away);
-        places.setManaged(away);
+        Room.shown(sameBedKey, !own);
+        Room.shown(places, away || unknown);
     }
 
     private static void chosen(Button button, boolean chosen, boolean offered) {
@@ -160,23 +149,19 @@ final class MorningController {
         if (state == null) {
             return;
         }
-        bedQuestion.setText(messages.text(!state.bedKnown()
+        TodayState.Bed its = state.bed();
+        bedQuestion.setText(words.text(!its.known()
                 ? "today.bed.unknown"
-                : state.bedChanged() ? "today.bed.changed" : "today.bed.question"));
-        bed.setText(state.bedKnown() ? state.bed() : messages.text("today.bed.why"));
-        only(sameBed, state.bedKnown());
-        only(changed, state.bedKnown());
-        only(describeBed, !state.bedKnown());
-    }
-
-    private static void only(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+                : its.changed() ? "today.bed.changed" : "today.bed.question"));
+        bed.setText(its.known() ? its.words() : words.text("today.bed.why"));
+        Room.shown(sameBed, its.known());
+        Room.shown(changed, its.known());
+        Room.shown(describeBed, !its.known());
     }
 
     void focusFirst() {
         Stream.<OneOf<?>>of(painRising, painBed, quality)
-                .filter(row -> row.getValue() == null)
+                .filter(row -> row.getValue() == null && !row.isUnknown())
                 .findFirst()
                 .ifPresentOrElse(Node::requestFocus, painRising::requestFocus);
     }
@@ -185,7 +170,7 @@ final class MorningController {
     private void sameBed() {
         model.slept(SleepPlace.OWN_BED);
         if (model.answer(NightFields.LOCATION).get() != null) {
-            stiffness.requestFocus();
+            onDone.run();
         }
     }
 

@@ -2,9 +2,11 @@ package app.wakewell.ui.today;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,14 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Patch;
 
-/** The answers of one night as properties, one for each field. Tells what the person answers, not what is filled in. */
+/**
+ * The answers of one night as properties: a value for each field, and whether the answer is "don't know". Never both;
+ * neither while nothing is answered. Tells what the person answers, not what is filled in.
+ */
 final class NightForm {
 
-    private final Map<Field<?>, ObjectProperty<? extends @Nullable Object>> properties = new HashMap<>();
-    private final BiConsumer<Field<?>, Patch> answered;
+    private final Map<Field<?>, Cell<?>> cells = new HashMap<>();
+    private final Consumer<Patch> answered;
     private Answers answers = Answers.NONE;
     private boolean filling;
 
@@ -27,38 +32,23 @@ final class NightForm {
      * @param answered
      *            gets each answer of the person, or its withdrawal, as a patch
      */
-    NightForm(BiConsumer<Field<?>, Patch> answered) {
+    NightForm(Consumer<Patch> answered) {
         this.answered = answered;
     }
 
-    /** The answer to a field; setting it to {@code null} takes it back. */
-    @SuppressWarnings("unchecked") // put in below, by the same field
+    /** The value answered to a field; setting it to {@code null} takes the answer back. */
     <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
-        return (ObjectProperty<@Nullable T>) properties.computeIfAbsent(field, first -> made(field));
+        return cell(field).value;
     }
 
-    private <T> ObjectProperty<@Nullable T> made(Field<T> field) {
-        ObjectProperty<@Nullable T> property = new SimpleObjectProperty<>(this, field.name(),
-                answers.get(field).orElse(null)) {
-            @Override
-            public void set(@Nullable T now) {
-                // before anybody hears of it: whoever listens may ask for all the answers
-                if (!filling) {
-                    answers = patch(field, now).applyTo(answers);
-                }
-                super.set(now);
-            }
-        };
-        property.subscribe((before, now) -> {
-            if (!filling) {
-                answered.accept(field, patch(field, now));
-            }
-        });
-        return property;
+    /** Whether "don't know" is the answer to a field; its own value for that, where it has one, is a value. */
+    BooleanProperty unknown(Field<?> field) {
+        return cell(field).unknown;
     }
 
-    private static <T> Patch patch(Field<T> field, @Nullable T now) {
-        return now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now);
+    @SuppressWarnings("unchecked") // put in by the same field
+    private <T> Cell<T> cell(Field<T> field) {
+        return (Cell<T>) cells.computeIfAbsent(field, first -> new Cell<>(field));
     }
 
     Answers answers() {
@@ -68,17 +58,57 @@ final class NightForm {
     /** Shows these answers; nothing counts as answered by it. */
     void fill(Answers given) {
         answers = given;
-        filling = true;
-        try {
-            properties.forEach((field, property) -> fill(field, property));
-        } finally {
-            filling = false;
-        }
+        cells.values().forEach(Cell::show);
     }
 
-    @SuppressWarnings("unchecked") // the property is of the field's own type
-    private <T> void fill(Field<T> field, ObjectProperty<?> property) {
-        Optional<T> value = answers.get(field);
-        ((ObjectProperty<@Nullable T>) property).set(value.orElse(null));
+    /** The person answers several fields at once. */
+    void give(Patch patch) {
+        // before anybody hears of it: whoever listens may ask for all the answers
+        answers = patch.applyTo(answers);
+        patch.texts().keySet().forEach(field -> cell(field).show());
+        answered.accept(patch);
+    }
+
+    /** What one field holds. */
+    private final class Cell<T> {
+
+        private final Field<T> field;
+        private final ObjectProperty<@Nullable T> value;
+        private final BooleanProperty unknown;
+
+        Cell(Field<T> field) {
+            this.field = field;
+            value = new SimpleObjectProperty<>(NightForm.this, field.name(), answers.get(field).orElse(null)) {
+                @Override
+                public void set(@Nullable T now) {
+                    if (filling) {
+                        super.set(now);
+                    } else if (!Objects.equals(now, get())) {
+                        give(now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now));
+                    }
+                }
+            };
+            unknown = new SimpleBooleanProperty(NightForm.this, field.name(), answers.isUnknown(field)) {
+                @Override
+                public void set(boolean now) {
+                    if (filling) {
+                        super.set(now);
+                    } else if (now != get()) {
+                        give(now ? Patch.NONE.unknown(field) : Patch.NONE.clear(field));
+                    }
+                }
+            };
+        }
+
+        private void show() {
+            boolean before = filling;
+            filling = true;
+            try {
+                value.set(answers.get(field).orElse(null));
+                unknown.set(answers.isUnknown(field));
+            } finally {
+                filling = before;
+            }
+        }
     }
 }

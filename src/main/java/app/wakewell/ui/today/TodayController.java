@@ -1,36 +1,53 @@
 package app.wakewell.ui.today;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Night;
-import app.wakewell.journal.wording.Messages;
+import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.control.NightStrip;
+import app.wakewell.ui.fx.Room;
 
-/** Binds the head of the form: which night, and whether it is saved. */
+/** Binds the head of the form: which night, and whether it is saved. Leads the focus from one part to the next. */
 final class TodayController {
 
     private final TodayViewModel model;
-    private final Messages messages;
+    private final TodayWords words;
+    private Subscription window = Subscription.EMPTY;
 
+    @FXML
+    private ScrollPane page;
     @FXML
     private NightStrip strip;
     @FXML
     private FlowPane legend;
     @FXML
-    private DatePicker other;
+    private DayField other;
+    @FXML
+    private Label otherProblem;
+    @FXML
+    private Button back;
+    @FXML
+    private Button next;
     @FXML
     private Label title;
+    @FXML
+    private Label marks;
     @FXML
     private HBox savedBox;
     @FXML
@@ -45,59 +62,101 @@ final class TodayController {
     private Label kept;
     @FXML
     private MorningController morningController;
+    @FXML
+    private OneMoreController oneMoreController;
+    @FXML
+    private RestController restController;
 
     TodayController(TodayViewModel model) {
         this.model = model;
-        this.messages = model.messages();
+        this.words = model.words();
     }
 
     @FXML
     private void initialize() {
-        model.stateProperty().subscribe(state -> {
-            if (state != null) {
-                title.setText(state.title());
-                strip.show(state.strip());
-            }
-        });
-        model.nightProperty().subscribe(night -> {
-            strip.setValue(night);
-            other.setValue(night == null ? null : night.morning());
-        });
+        model.stateProperty().subscribe(this::show);
+        model.nightProperty().subscribe(this::showNight);
         strip.valueProperty().subscribe(this::open);
         Arrays.stream(NightMark.values()).forEach(mark -> legend.getChildren().add(entry(mark)));
-        other.setDayCellFactory(picker -> new DateCell() {
-            @Override
-            public void updateItem(LocalDate date, boolean empty) {
-                super.updateItem(date, empty);
-                setDisable(empty || date.isAfter(model.latest()));
-            }
-        });
-        other.setConverter(new DateWords(model.formats()));
+        other.speak(words.wording().locale());
+        other.setLast(model.latest());
         other.valueProperty().subscribe(date -> open(date == null ? null : Night.endingOn(date)));
+        other.refusedProperty()
+                .subscribe(typed -> refuse(typed.isEmpty() ? "" : words.text("today.problem.date", typed)));
         saved.textProperty().bind(model.savedProperty());
         model.savedProperty().subscribe(this::showSaved);
         model.undoableProperty().subscribe(this::showSaved);
         showSaved(); // which a change does, and being there from the start does not
         problem.textProperty().bind(model.problemProperty());
-        shownWhileText(problemBox, problem);
+        model.problemProperty().subscribe(why -> Room.shown(problemBox, !why.isEmpty()));
         kept.textProperty().bind(model.keptProperty());
-        shownWhileText(kept, kept);
+        model.keptProperty().subscribe(text -> Room.shown(kept, !text.isEmpty()));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        page.sceneProperty().subscribe(scene -> {
+            window.unsubscribe();
+            window = scene == null
+                    ? Subscription.EMPTY
+                    : scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(this::lookedAt);
+        });
+        morningController.setOnDone(() -> {
+            if (!oneMoreController.takeFocus()) {
+                restController.focusFirst();
+            }
+        });
+        oneMoreController.setOnDone(restController::focusFirst);
+        oneMoreController.setOnBack(morningController::focusBed);
+        restController.setOnBack(morningController::focusBed);
     }
 
-    private void open(@org.jspecify.annotations.Nullable Night night) {
+    private void lookedAt(boolean focused) {
+        if (focused && model.nightProperty().get() != null) {
+            model.lookedAt();
+        }
+    }
+
+    private void show(@Nullable TodayState state) {
+        if (state == null) {
+            return;
+        }
+        title.setText(state.title());
+        marks.setText(state.marks());
+        Room.shown(marks, !state.marks().isEmpty());
+        strip.show(state.strip());
+        Room.shown(back, state.past());
+        Room.shown(next, state.nextMissing().isPresent());
+    }
+
+    private void showNight(@Nullable Night night) {
+        strip.setValue(night);
+        other.setValue(night == null ? null : night.morning());
+        refuse("");
+    }
+
+    private void refuse(String why) {
+        otherProblem.setText(why);
+        Room.shown(otherProblem, !why.isEmpty());
+        other.setAccessibleHelp(why);
+    }
+
+    private void open(@Nullable Night night) {
         if (night == null || night.equals(model.nightProperty().get())) {
             return;
         }
         model.open(night);
-        // where the form could not leave, the strip goes back to it
-        strip.setValue(model.nightProperty().get());
-        other.setValue(Objects.requireNonNull(model.nightProperty().get()).morning());
+        Night open = Objects.requireNonNull(model.nightProperty().get());
+        if (!open.equals(night)) {
+            // the form could not leave; strip and date go back to it
+            showNight(open);
+            refuse(night.morning().isAfter(model.latest())
+                    ? words.text("today.problem.future", words.formats().date(night.morning()))
+                    : "");
+        }
     }
 
     private HBox entry(NightMark mark) {
-        Label words = new Label(TodayState.words(mark, messages));
-        words.getStyleClass().add("caption");
-        HBox entry = new HBox(NightStrip.mark(mark), words);
+        Label label = new Label(TodayState.words(mark, words));
+        label.getStyleClass().add("caption");
+        HBox entry = new HBox(NightStrip.mark(mark), label);
         entry.getStyleClass().add("legend-entry");
         return entry;
     }
@@ -108,14 +167,45 @@ final class TodayController {
         undo.setVisible(model.undoableProperty().get());
     }
 
-    private static void shownWhileText(Region box, Label text) {
-        box.visibleProperty().bind(text.textProperty().isNotEmpty());
-        box.managedProperty().bind(box.visibleProperty());
+    /** The keys that work wherever nothing is typed, and that no question has taken for an answer. */
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()
+                || event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>
+                || event.getTarget() instanceof ChoiceBox<?>) {
+            return;
+        }
+        switch (event.getCode()) {
+            case T -> backToToday();
+            case G -> nextMissing();
+            case A -> model.confirmRegions();
+            case S -> oneMoreController.skip();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Puts the focus where the first answer is missing. */
     void focusFirst() {
         morningController.focusFirst();
+    }
+
+    @FXML
+    private void backToToday() {
+        model.backToToday();
+        focusFirst();
+    }
+
+    @FXML
+    private void nextMissing() {
+        model.nextMissing();
+        focusFirst();
+    }
+
+    @FXML
+    private void showSeveral() {
+        model.showSeveral();
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package app.wakewell.ui.today;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,17 +15,30 @@ public final class TodayScreen implements Screen {
 
     private final TodayViewModel model;
     private final TodayController controller;
-    private final DetailsController details;
+    private final TimesController times;
+    private final NoteController note;
     private final Parent root;
 
     public TodayScreen(ScreenContext context) {
         model = new TodayViewModel(context);
         controller = new TodayController(model);
-        details = new DetailsController(model);
-        root = context.views()
-                .load(TodayController.class, Map.<Class<?>, Supplier<?>>of(TodayController.class, () -> controller,
-                        MorningController.class, () -> new MorningController(model), DetailsController.class,
-                        () -> details));
+        times = new TimesController(model);
+        note = new NoteController(model);
+        Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
+        controllers.put(TodayController.class, () -> controller);
+        controllers.put(MorningController.class, () -> new MorningController(model));
+        controllers.put(OneMoreController.class, () -> new OneMoreController(model));
+        controllers.put(RestController.class, () -> new RestController(model));
+        controllers.put(WhereController.class, () -> new WhereController(model));
+        controllers.put(NoteController.class, () -> note);
+        controllers.put(LayController.class, () -> new LayController(model));
+        controllers.put(PainController.class, () -> new PainController(model));
+        controllers.put(DayController.class, () -> new DayController(model));
+        controllers.put(FactorsController.class,
+                () -> new FactorsController(new FactorsViewModel(model, context), model.words()));
+        controllers.put(BedController.class, () -> new BedController(model));
+        controllers.put(TimesController.class, () -> times);
+        root = context.views().load(TodayController.class, controllers);
     }
 
     @Override
@@ -40,13 +54,20 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void onHidden() {
-        details.commit();
+        commit();
         model.hidden();
     }
 
     @Override
     public void goTo(Night night) {
+        commit();
         model.open(night);
         controller.focusFirst();
+    }
+
+    /** Half-typed answers belong to the night that is about to leave. */
+    private void commit() {
+        times.commit();
+        note.commit();
     }
 }

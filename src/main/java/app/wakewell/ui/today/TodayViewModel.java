@@ -1,13 +1,12 @@
 package app.wakewell.ui.today;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,62 +27,46 @@ import app.wakewell.domain.Prop;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.journal.Draft;
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.JournalUnusable;
-import app.wakewell.journal.Refused;
-import app.wakewell.journal.Visit;
-import app.wakewell.journal.wording.Messages;
-import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.fx.Background;
-import app.wakewell.ui.fx.Formats;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.ScreenContext;
 
-/**
- * The form of one night. Every answer is saved as it is given: as a draft until pain on rising is answered, as the
- * night's entry from then on.
- */
+/** The form of one night: which night, what is answered, and what follows from it. */
 final class TodayViewModel {
 
     private final Journal journal;
     private final LiveJournal live;
-    private final Background background;
     private final Background.Lane opening;
     private final Clock clock;
-    private final Messages messages;
-    private final Wording wording;
-    private final Formats formats;
+    private final TodayWords words;
     private final Navigator navigator;
+    private final NightSaving saving;
+    private final OneMoreViewModel oneMore;
+    private final FoldMemory folds;
 
     private final NightForm form = new NightForm(this::answered);
     private final ReadOnlyObjectWrapper<@Nullable Night> night = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TodayState> state = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
-    /** The night proposed when the screen was last shown; a new morning proposes a new one. */
-    private @Nullable Night proposedNight;
-    private Visit visit = new Visit();
-    /** Answers that no call has confirmed as saved yet; as a draft they stay in here until they are an entry. */
-    private Patch unsaved = Patch.NONE;
+    /** The night of this morning when the screen was last looked at; a new morning ends the sitting. */
+    private @Nullable Night current;
     /** Whether the night was not written when it was opened. */
     private boolean fresh;
-    /** Whether the disk refused the last answer. */
-    private boolean stuck;
     private final InvalidationListener follower = changed -> journalChanged();
 
     TodayViewModel(ScreenContext context) {
-        this.journal = context.session().journal();
-        this.live = context.live();
-        this.background = context.background();
-        this.opening = background.lane();
-        this.clock = context.clock();
-        this.messages = context.messages();
-        this.wording = context.wording();
-        this.formats = context.formats();
-        this.navigator = context.navigator();
+        journal = context.session().journal();
+        live = context.live();
+        opening = context.background().lane();
+        clock = context.clock();
+        words = new TodayWords(context.messages(), context.wording(), context.formats());
+        navigator = context.navigator();
+        saving = new NightSaving(journal, context.background(), clock, words);
+        oneMore = new OneMoreViewModel(context, words);
+        folds = new FoldMemory(context.preferences());
     }
 
     // ---- what is shown ----
@@ -92,18 +75,19 @@ final class TodayViewModel {
         return night.getReadOnlyProperty();
     }
 
+    /** Computed anew after every answer, when all of the form is up to date. */
     ReadOnlyObjectProperty<@Nullable TodayState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /** "Saved 07:12", only after the call that saved it has returned. */
     ReadOnlyStringProperty savedProperty() {
-        return saved.getReadOnlyProperty();
+        return saving.savedProperty();
     }
 
     /** Why the last answer is not saved; empty while all is well. */
     ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return saving.problemProperty();
     }
 
     /** Says that a draft was found; empty otherwise. */
@@ -115,13 +99,33 @@ final class TodayViewModel {
         return undoable.getReadOnlyProperty();
     }
 
-    /** The answer to a field. */
+    /** The value answered to a field. */
     <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
         return form.answer(field);
     }
 
+    /** Whether "don't know" is the answer to a field. */
+    BooleanProperty unknown(Field<?> field) {
+        return form.unknown(field);
+    }
+
     Answers answers() {
         return form.answers();
+    }
+
+    /** Answers several fields at once. */
+    void give(Patch patch) {
+        form.give(patch);
+    }
+
+    /** The question beyond the usual ones. */
+    OneMoreViewModel oneMore() {
+        return oneMore;
+    }
+
+    /** Which groups are left open. */
+    FoldMemory folds() {
+        return folds;
     }
 
     /** The latest date whose night can be written. */
@@ -129,32 +133,37 @@ final class TodayViewModel {
         return LocalDate.now(clock);
     }
 
-    Messages messages() {
-        return messages;
+    TodayWords words() {
+        return words;
     }
 
-    Wording wording() {
-        return wording;
-    }
-
-    Formats formats() {
-        return formats;
+    LiveJournal live() {
+        return live;
     }
 
     Clock clock() {
         return clock;
     }
 
-    // ---- life cycle ----
+    // ---- which night ----
 
-    /** The screen came into view: a new visit to the night that was open, or to the one that ended this morning. */
+    /**
+     * The screen came into view: a new visit to the night that was open, be it a past one, or to the one of this morning
+     * where that is a new one.
+     */
     void shown() {
         live.stateProperty().addListener(follower);
         undoable.set(live.state().undoable().isPresent());
-        Night before = night.get();
-        boolean backFilling = before != null && !before.equals(proposedNight);
-        proposedNight = journal.currentNight();
-        open(before != null && backFilling ? before : proposedNight);
+        Night open = night.get();
+        Night now = journal.currentNight();
+        open(open == null || !now.equals(current) ? now : open);
+    }
+
+    /** The person is back at the window, which may have stood open over night. */
+    void lookedAt() {
+        if (current != null && !journal.currentNight().equals(current)) {
+            open(journal.currentNight());
+        }
     }
 
     void hidden() {
@@ -167,14 +176,13 @@ final class TodayViewModel {
      * while the disk refuses what is in the form.
      */
     void open(Night wanted) {
-        if (stuck || wanted.morning().isAfter(latest())) {
+        if (saving.isStuck() || wanted.morning().isAfter(latest())) {
             return;
         }
+        current = journal.currentNight();
         night.set(wanted);
-        visit = new Visit();
-        unsaved = Patch.NONE;
-        saved.set("");
-        problem.set("");
+        saving.begin();
+        oneMore.begin(wanted.equals(current) ? wanted : null);
         kept.set("");
         Optional<Entry> entry = live.snapshot().entry(wanted);
         fresh = entry.isEmpty();
@@ -183,89 +191,55 @@ final class TodayViewModel {
         opening.run(() -> journal.draft(wanted), draft -> draft.ifPresent(this::restore));
     }
 
+    /** Opens the form of this morning. */
+    void backToToday() {
+        open(journal.currentNight());
+    }
+
+    /** Opens the next night that has no entry; stays where there is none. */
+    void nextMissing() {
+        Optional.ofNullable(state.get()).flatMap(TodayState::nextMissing).ifPresent(this::open);
+    }
+
     private void restore(Draft draft) {
         if (!draft.night().equals(night.get()) || live.snapshot().entry(draft.night()).isPresent()) {
             return;
         }
-        Patch sinceOpened = unsaved;
-        unsaved = Patch.setting(draft.answers()).then(sinceOpened);
+        Patch sinceOpened = saving.unsaved();
+        saving.restored(draft.answers());
         form.fill(sinceOpened.applyTo(draft.answers()));
-        kept.set(messages.text("today.kept"));
+        kept.set(words.text("today.kept"));
         compute();
         if (!sinceOpened.isEmpty()) {
-            save(draft.night());
+            saving.save(draft.night(), form.answers());
         }
     }
 
     // ---- answers ----
 
-    private void answered(Field<?> field, Patch patch) {
+    private void answered(Patch patch) {
         Night about = night.get();
         if (about == null) {
             return;
         }
-        unsaved = unsaved.then(patch);
+        saving.add(patch);
         kept.set("");
         compute();
-        save(about);
-    }
-
-    /** What came of a save: when, and whether as an entry or as a draft. */
-    private record Saved(Instant at, boolean entry) {}
-
-    private void save(Night about) {
-        Patch toSave = unsaved;
-        Answers answers = form.answers();
-        Visit mine = visit;
-        background.run(() -> {
-            boolean entry = answers.has(NightFields.PAIN_RISING) || journal.read().entry(about).isPresent();
-            if (entry) {
-                journal.log(about, toSave, mine);
-            } else {
-                journal.keepDraft(about, answers);
-            }
-            return new Saved(clock.instant(), entry);
-        }, done -> saved(about, toSave, done), this::notSaved);
-    }
-
-    private void saved(Night about, Patch patch, Saved done) {
-        stuck = false;
-        if (about.equals(night.get())) {
-            String time = formats.time(done.at());
-            saved.set(done.entry() ? messages.text("today.saved", time) : messages.text("today.draft", time));
-            problem.set("");
-            if (done.entry() && unsaved.equals(patch)) {
-                unsaved = Patch.NONE;
-            }
-        }
-    }
-
-    private void notSaved(RuntimeException failure) {
-        stuck = !(failure instanceof Refused);
-        saved.set("");
-        problem.set(messages.text("today.notSaved", why(failure)));
-    }
-
-    private String why(RuntimeException failure) {
-        return switch (failure) {
-            case Refused refused -> refused.problems().stream().map(wording::problem).collect(Collectors.joining(" "));
-            case JournalUnusable unusable -> wording.problem(unusable.problem());
-            default -> messages.text("today.notSaved.unknown");
-        };
+        saving.save(about, form.answers());
     }
 
     /** Tries again to save what could not be saved. */
     void saveAgain() {
         Night about = night.get();
-        if (about != null && !unsaved.isEmpty()) {
-            save(about);
+        if (about != null && !saving.unsaved().isEmpty()) {
+            saving.save(about, form.answers());
         }
     }
 
-    /** Confirms the regions that are proposed. */
+    /** Confirms the regions that are proposed, if there is no answer yet. */
     void confirmRegions() {
         TodayState now = state.get();
-        if (now != null && !now.proposed().isEmpty()) {
+        if (now != null && !now.proposed().isEmpty() && !answers().has(NightFields.PAIN_REGIONS)) {
             answer(NightFields.PAIN_REGIONS).set(now.proposed());
         }
     }
@@ -280,15 +254,24 @@ final class TodayViewModel {
 
     /** Stores props only where they are not those of the set-up. */
     void props(@Nullable Set<Prop> chosen) {
-        TodayState now = state.get();
-        boolean usual = chosen != null && now != null && !now.usualProps().isEmpty()
-                && chosen.equals(now.usualProps());
-        answer(NightFields.PROPS).set(usual ? null : chosen);
+        Set<Prop> usual = Optional.ofNullable(state.get()).map(now -> now.bed().usualProps()).orElse(Set.of());
+        boolean asUsual = chosen != null && !usual.isEmpty() && chosen.equals(usual);
+        answer(NightFields.PROPS).set(asUsual ? null : chosen);
     }
+
+    // ---- where it leads ----
 
     /** Opens the editor of a set-up change from this night on. */
     void changeBed() {
         Optional.ofNullable(night.get()).ifPresent(navigator::changeSetUp);
+    }
+
+    void showSigns() {
+        navigator.show(Navigator.SIGNS);
+    }
+
+    void showSeveral() {
+        navigator.show(Navigator.SEVERAL);
     }
 
     void undo() {
@@ -304,19 +287,23 @@ final class TodayViewModel {
             return;
         }
         Answers stored = live.snapshot().entry(about).map(Entry::answers).orElse(Answers.NONE);
-        if (unsaved.isEmpty() && !Objects.equals(stored, form.answers())) {
+        Answers now = saving.unsaved().applyTo(stored);
+        if (!Objects.equals(now, form.answers())) {
             // undone, imported or changed elsewhere
-            form.fill(stored);
-            saved.set("");
+            form.fill(now);
+            saving.overtaken();
         }
         compute();
     }
 
     private void compute() {
         Night about = night.get();
-        if (about != null) {
-            state.set(
-                    TodayState.of(live.snapshot(), about, form.answers(), fresh, latest(), messages, wording, formats));
+        if (about == null) {
+            return;
         }
+        Night now = Objects.requireNonNull(current, "a night is open");
+        TodayState.Open open = new TodayState.Open(live.snapshot(), about, form.answers(), fresh, now, latest());
+        oneMore.consider(open);
+        state.set(TodayState.of(open, words));
     }
 }

@@ -44,6 +44,7 @@ public final class ScreenWorld {
     private final Journal journal = new Journal(store, clock, new InMemoryDayStart());
     private final InlineBackground background = new InlineBackground();
     private final KeptNotices notices = new KeptNotices();
+    private final KeptPreferences preferences = new KeptPreferences();
     private final List<String> shown = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
@@ -117,7 +118,7 @@ public final class ScreenWorld {
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),
-                notices);
+                notices, preferences);
     }
 
     private Navigator navigator() {

@@ -51,6 +51,7 @@ public final class TestScreens {
         LiveJournal live = LiveJournal.follow(session.journal(), background, JournalState.of(session.journal()));
         return new ScreenContext(session, live, background, clock, new Messages(BUNDLE, Locale.UK),
                 new Wording(Locale.UK), new Formats(Locale.UK, clock.getZone()),
-                new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices());
+                new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices(),
+                new KeptPreferences());
     }
 }

@@ -18,7 +18,6 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.wakewell.journal.JournalOpener;
-import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.TestJournals;
@@ -45,7 +44,7 @@ final class WindowFixture implements AutoCloseable {
     static WindowFixture open(JournalOpener opener, Path folder, ThemeChoice theme, int width, int height,
             Clock clock) {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.write(Settings.DEFAULT.withTheme(theme).withSize(width, height));
+        settings.write(settings.read().withTheme(theme).withSize(width, height));
         CompletableFuture<java.util.Optional<app.wakewell.journal.JournalUnusable>> closed = new CompletableFuture<>();
         try {
             FxToolkit.registerPrimaryStage();

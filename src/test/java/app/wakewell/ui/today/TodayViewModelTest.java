@@ -1,14 +1,11 @@
 package app.wakewell.ui.today;
 
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.binding.StringBinding;
 
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
-import app.wakewell.domain.Level;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Prop;
@@ -188,43 +185,5 @@ class TodayViewModelTest {
     void leadsToTheEditorOfTheBed() {
         model.changeBed();
         assertEquals("setups 2026-11-22", ((TestScreens.KeptNavigator) context.navigator()).asked().getFirst());
-    }
-
-    @Test
-    void typedTimesBelongToTheirSideOfMidnight() {
-        DetailsViewModel details = new DetailsViewModel(model);
-        model.answer(NightFields.PAIN_RISING).set(new Score(1));
-        details.intoBed().textProperty().set("2310");
-        details.intoBed().commit();
-        details.gotUp().textProperty().set("7");
-        details.gotUp().commit();
-        assertEquals("2026-11-21T23:10+01:00[Europe/Berlin]", written(TODAY).text(NightFields.INTO_BED).orElseThrow());
-        assertEquals("2026-11-22T07:00+01:00[Europe/Berlin]", written(TODAY).text(NightFields.GOT_UP).orElseThrow());
-        assertEquals("23:10", details.intoBed().textProperty().get());
-        assertEquals("bed 23:10 up 07:00", details.timesSummary().get());
-
-        details.gotUp().textProperty().set("25:00");
-        details.gotUp().commit();
-        assertEquals("“25:00” is not a time of day such as 23:10.", details.gotUp().problemProperty().get());
-        assertEquals("25:00", details.gotUp().textProperty().get());
-        details.gotUp().textProperty().set("22:00");
-        details.gotUp().commit();
-        assertEquals("Getting up comes after going to bed.", details.gotUp().problemProperty().get());
-        assertEquals("2026-11-22T07:00+01:00[Europe/Berlin]", written(TODAY).text(NightFields.GOT_UP).orElseThrow());
-        details.gotUp().textProperty().set("");
-        details.gotUp().commit();
-        assertFalse(written(TODAY).has(NightFields.GOT_UP));
-    }
-
-    @Test
-    void summariesKeepUpWithTheAnswers() {
-        DetailsViewModel details = new DetailsViewModel(model);
-        AtomicReference<String> shown = new AtomicReference<>("");
-        StringBinding day = details.daySummary();
-        day.subscribe(shown::set);
-        model.answer(NightFields.STRESS).set(Level.MEDIUM);
-        assertEquals("stress medium", shown.get());
-        model.answer(NightFields.STRESS).set(null);
-        assertEquals("nothing noted", shown.get());
     }
 }

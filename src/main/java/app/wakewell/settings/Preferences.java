@@ -1,0 +1,16 @@
+package app.wakewell.settings;
+
+import java.util.function.UnaryOperator;
+
+/** Where the preferences of the person at this computer are kept, as the screens see it. */
+public interface Preferences {
+
+    /** The preferences now; defaults where nothing is kept. */
+    Settings read();
+
+    /**
+     * Keeps the preferences with a change; two changes at once both count. What cannot be kept is forgotten, as
+     * preferences are never worth a failure.
+     */
+    void change(UnaryOperator<Settings> change);
+}
