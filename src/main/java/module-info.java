@@ -39,8 +39,10 @@ module app.wakewell {
 
     // FXML fills private fields of controllers; Jackson those of records
     opens app.wakewell.ui.control to javafx.fxml;
+    opens app.wakewell.ui.history to javafx.fxml;
     opens app.wakewell.ui.report to javafx.fxml;
     opens app.wakewell.ui.setups to javafx.fxml;
+    opens app.wakewell.ui.several to javafx.fxml;
     opens app.wakewell.ui.shell to javafx.fxml;
     opens app.wakewell.ui.insights to javafx.fxml;
     opens app.wakewell.ui.person to javafx.fxml;

@@ -35,6 +35,7 @@ import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Region;
+import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
@@ -104,6 +105,13 @@ class MessagesTest {
 
     private static Map<String, List<String>> putTogether() {
         Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("history.tab.", names("app.wakewell.ui.history.HistoryTab"));
+        keys.put("history.kind.", names("app.wakewell.ui.history.NightKind"));
+        keys.put("history.column.", names("app.wakewell.ui.history.NightColumn$Fixed"));
+        keys.put("history.column.short.",
+                List.of("pain_rising", "pain_bed", "sleep_quality", "position", "medicine_level"));
+        keys.put("history.level.pain.", List.of("0", "1", "2", "3"));
+        keys.put("history.level.asleep.", List.of("0", "1", "2", "3", "4"));
         keys.put("trends.range.", names("app.wakewell.ui.trends.TrendsRange"));
         keys.put("trends.range.spoken.", names("app.wakewell.ui.trends.TrendsRange"));
         keys.put("trends.scale.", Stream.of(Measure.values()).map(measure -> measure.field().name()).toList());
@@ -128,6 +136,9 @@ class MessagesTest {
         keys.put("person.episode.", names(Episode.values()));
         keys.put("person.opening.", names(Opening.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
+        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
+        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
+        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));
@@ -138,6 +149,13 @@ class MessagesTest {
         keys.put("setups.remove", List.of(".spoken"));
         keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
         keys.put("today.factors.type.", names(OwnFactor.Type.values()));
+        keys.put("setups.move", List.of(".spoken"));
+        for (String action : List.of("amend", "retire", "bringBack", "remove", "keep")) {
+            keys.put("setups.things." + action, List.of(".spoken"));
+        }
+        keys.put("setups.field.", SetUpFields.ALL.stream().map(Field::id).toList());
+        keys.put("setups.mattress.", List.of("since", "age", "rotated", "reviewed", "feels", "comfort", "condition",
+                "alignment"));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());

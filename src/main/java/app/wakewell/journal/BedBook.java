@@ -2,6 +2,7 @@ package app.wakewell.journal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Phase;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
@@ -35,6 +38,20 @@ final class BedBook {
     }
 
     SetUpChange change(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
+            @Nullable String reason, @Nullable Expectation expected, Night tonight) {
+        Edit edit = changing(from, difference, things, reason, expected, tonight);
+        ledger.commit(Step.Kind.SET_UP, from.toString(), edit);
+        return recorded(from);
+    }
+
+    private SetUpChange recorded(Night from) {
+        return ledger.read()
+                .bed()
+                .changeOn(from)
+                .orElseThrow(() -> new IllegalStateException("what was just recorded is not there: " + from));
+    }
+
+    private Edit changing(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
         if (from.isAfter(tonight)) {
             throw Refused.because("problem.setUp.future", from);
@@ -59,8 +76,7 @@ final class BedBook {
                 ? new SetUpChange(from, whole, used, said, expected, ledger.clock().instant(), nextChange(bed))
                 : new SetUpChange(from, whole, used, said, expected == null ? before.expected() : expected,
                         before.recordedAt(), before.number());
-        ledger.commit(Step.Kind.SET_UP, from.toString(), Edit.changed(before, after));
-        return after;
+        return Edit.changed(before, after);
     }
 
     private static boolean isInUse(Map<BedPart, NavigableSet<Integer>> now,
@@ -135,6 +151,72 @@ final class BedBook {
             throw Refused.because("problem.thing.used", before.name());
         }
         ledger.commit(Step.Kind.REMOVE_THING, before.name(), Edit.removed(before));
+    }
+
+    /** A thing leaves the bed from a night on and is not offered any more. */
+    SetUpChange retire(int number, Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
+            @Nullable String reason, @Nullable Expectation expected, Night tonight) {
+        Thing before = thing(number);
+        ledger.commit(Step.Kind.SET_UP, from.toString(),
+                changing(from, difference, things, reason, expected, tonight),
+                Edit.changed(before, before.retiredOn(from.evening())));
+        return recorded(from);
+    }
+
+    /** What was seen of a part is dated, and becomes a fact of the things that make the part up on that night. */
+    SetUpChange observe(BedPart part, Night from, Patch seen, Night tonight) {
+        List<Edit> edits = new ArrayList<>(List.of(changing(from, seen, Map.of(), null, null, tonight)));
+        for (int number : used(ledger.read().bed().thingsOn(from), part)) {
+            Thing before = thing(number);
+            Thing after = before.withFacts(seen.applyTo(before.facts()));
+            if (!after.equals(before)) {
+                edits.add(Edit.changed(before, after));
+            }
+        }
+        ledger.commit(Step.Kind.SET_UP, from.toString(), edits);
+        return recorded(from);
+    }
+
+    /** What makes up a part tonight and is only described becomes a thing, on all nights that are described so. */
+    Thing keep(BedPart part, String name, Night tonight) {
+        BedHistory bed = ledger.read().bed();
+        Answers wanted = of(part.fields(), bed.setUpOn(tonight));
+        if (wanted.isEmpty() || !used(bed.thingsOn(tonight), part).isEmpty()) {
+            throw Refused.because("problem.thing.nothing");
+        }
+        Thing thing = new Thing(ledger.store().nextNumber(Item.Kind.THING), part, checked(name),
+                of(part.about(), bed.knownOn(tonight)), null, null, ledger.clock().instant());
+        List<Edit> edits = new ArrayList<>(List.of(Edit.added(thing)));
+        boolean within = false;
+        for (Phase phase : bed.phases()) {
+            boolean so = used(phase.things(), part).isEmpty() && of(part.fields(), phase.setUp()).equals(wanted);
+            if (so != within) {
+                edits.add(using(phase.change(), part, so ? Set.of(thing.number()) : used(phase.things(), part)));
+            }
+            within = so;
+        }
+        ledger.commit(Step.Kind.THING, thing.name(), edits);
+        return thing;
+    }
+
+    private static Edit using(SetUpChange before, BedPart part, Set<Integer> numbers) {
+        Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
+        used.putAll(before.things());
+        used.put(part, new TreeSet<>(numbers));
+        return Edit.changed(before, new SetUpChange(before.from(), before.difference(), used, before.reason(),
+                before.expected(), before.recordedAt(), before.number()));
+    }
+
+    private static Set<Integer> used(Map<BedPart, NavigableSet<Integer>> things, BedPart part) {
+        return things.getOrDefault(part, Collections.emptyNavigableSet());
+    }
+
+    private static Answers of(List<Field<?>> fields, Answers all) {
+        Answers some = all;
+        for (Field<?> field : all.fields()) {
+            some = fields.contains(field) ? some : some.without(field);
+        }
+        return some;
     }
 
     private Thing thing(int number) {

@@ -240,6 +240,40 @@ public final class Journal {
         bed.removeThing(number);
     }
 
+    /**
+     * Retires a thing that is in use, in one step: from a night on the bed differs as told, and the thing is not offered
+     * any more.
+     *
+     * @throws Refused
+     *             as {@link #changeSetUp(Night, Patch, Map, String, Expectation)} does
+     */
+    public SetUpChange retireThing(int number, Night from, Patch difference,
+            Map<BedPart, ? extends Set<Integer>> things, @Nullable String reason, @Nullable Expectation expected) {
+        return bed.retire(number, from, difference, things, reason, expected, currentNight().next());
+    }
+
+    /**
+     * Notes what was seen of a part of the bed from a night on, also as facts of the things that it is made of then, in
+     * one step.
+     *
+     * @throws Refused
+     *             as {@link #changeSetUp(Night, Patch, Map, String, Expectation)} does
+     */
+    public SetUpChange observe(BedPart part, Night from, Patch seen) {
+        return bed.observe(part, from, seen, currentNight().next());
+    }
+
+    /**
+     * Keeps what makes up a part of the bed tonight, and was only described until now, as a thing of the list; all nights
+     * with that description were slept on it.
+     *
+     * @throws Refused
+     *             if nothing is described, or the name is blank
+     */
+    public Thing keepAsThing(BedPart part, String name) {
+        return bed.keep(part, name, currentNight().next());
+    }
+
     // ---- weeks, days, the person ----
 
     /**

@@ -95,6 +95,14 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
                 .orElse(ChangeKind.OTHER.settlingNights());
     }
 
+    /** Recorded nights after the settling nights from which on a change of these parts is no longer an early look. */
+    public static int fullLookAfter(Phase phase) {
+        return kinds(phase.changedParts()).stream()
+                .mapToInt(ChangeKind::fullLookAfter)
+                .max()
+                .orElse(ChangeKind.OTHER.fullLookAfter());
+    }
+
     /** Whether a night lies among the settling nights of its phase. The first set-up noted has none. */
     public static boolean isSettling(BedHistory bed, Night night) {
         return bed.phaseOf(night)

@@ -24,13 +24,34 @@ final class Legend {
     private final List<Placed> placed = new ArrayList<>();
     private final double height;
 
+    /** Draws a sample of what is explained. */
+    @FunctionalInterface
+    interface Sample {
+        /**
+         * Draws it.
+         *
+         * @param x its left edge, pixels
+         * @param middle its middle from top to bottom, pixels
+         * @param unit pixels of what is one pixel at a text size of 11
+         */
+        void add(List<Mark> marks, double x, double middle, double unit);
+    }
+
     /**
-     * One mark and its meaning.
+     * A sample and its meaning.
      *
-     * @param role one of those drawn in the picture
+     * @param sample one of the things drawn in the picture
+     * @param width room for the sample, pixels at a text size of 11
      * @param words what it means
      */
-    record Item(Role role, String words) {}
+    record Item(Sample sample, double width, String words) {
+
+        /** One mark and its meaning. */
+        Item(Role role, String words) {
+            this((marks, x, middle, unit) -> marks.add(icon(role, x, middle, unit)),
+                    role == Role.MEDIAN_LINE || role == Role.SMOOTHED_LINE ? 18 : 8, words);
+        }
+    }
 
     private record Placed(Item item, double x, int row) {}
 
@@ -65,29 +86,27 @@ final class Legend {
     void add(List<Mark> marks, double top) {
         for (Placed p : placed) {
             double middle = top + (ABOVE + ROW * (p.row() + 0.5)) * unit;
-            marks.add(icon(p.item().role(), p.x(), middle));
-            double x = p.x() + (iconWidth(p.item().role()) + BEHIND_ICON) * unit;
+            p.item().sample().add(marks, p.x(), middle, unit);
+            double x = p.x() + (p.item().width() + BEHIND_ICON) * unit;
             marks.add(new Mark.Text(Role.AXIS_TEXT, x, middle + textSize * 0.36, p.item().words(), Anchor.START,
                     textSize, Weight.REGULAR, OptionalDouble.of(Math.max(textSize, right - x))));
         }
     }
 
     private double widthOf(Item item) {
-        return (iconWidth(item.role()) + BEHIND_ICON) * unit + TextWidths.of(item.words(), textSize);
+        return (item.width() + BEHIND_ICON) * unit + TextWidths.of(item.words(), textSize);
     }
 
-    private static double iconWidth(Role role) {
-        return role == Role.MEDIAN_LINE || role == Role.SMOOTHED_LINE ? 18 : 8;
-    }
-
-    private Mark icon(Role role, double x, double y) {
+    private static Mark icon(Role role, double x, double y, double unit) {
         double middle = x + 4 * unit;
         return switch (role) {
             case DOT -> new Mark.Dot(role, middle, y, 3 * unit);
             case HOLLOW -> new Mark.Dot(role, middle, y, 2.7 * unit);
             case MEDIAN_LINE, SMOOTHED_LINE -> new Mark.Line(role, x + unit, y, x + 17 * unit, y);
-            case EXTRA_MEDICINE -> new Mark.Triangle(role, middle, y - 3 * unit, 7 * unit, 6.1 * unit);
+            case EXTRA_MEDICINE, NIGHT_OTHER_PROPS ->
+                new Mark.Triangle(role, middle, y - 3 * unit, 7 * unit, 6.1 * unit);
             case SLEEP_STRIP -> new Mark.Box(role, middle - 2 * unit, y - 4.5 * unit, 4 * unit, 9 * unit, 0);
+            case NIGHT_ELSEWHERE -> new Mark.Box(role, middle - 3.5 * unit, y - 3.5 * unit, 7 * unit, 7 * unit, 0);
             default -> new Mark.Box(role, x, y - 5 * unit, 8 * unit, 10 * unit, 0);
         };
     }

@@ -1,6 +1,7 @@
 package app.wakewell.picture;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +40,7 @@ public final class Palette {
         t.lane = 0xF1EFEA;
         t.laneCurrent = 0xE8F1F4;
         t.laneCurrentEdge = 0x9CC3D1;
+        t.fills = new int[]{0x5290A8, 0x397A92, 0x24657F, 0x184F66, 0x0E3342};
         return new Palette(t);
     }
 
@@ -60,6 +62,7 @@ public final class Palette {
         t.lane = 0x22272C;
         t.laneCurrent = 0x1B3039;
         t.laneCurrentEdge = 0x3C6C7D;
+        t.fills = new int[]{0x487F95, 0x5E98AD, 0x7DB5C9, 0xA5D2E1, 0xDCEFF5};
         return new Palette(t);
     }
 
@@ -82,6 +85,7 @@ public final class Palette {
         t.laneCurrent = 0x000000;
         t.laneCurrentEdge = 0x7FE0FF;
         t.laneEdgeWidth = 2;
+        t.fills = new int[]{0x4FA6C4, 0x7FE0FF, 0x9FE8FF, 0xC8F2FF, 0xFFFFFF};
         return new Palette(t);
     }
 
@@ -107,6 +111,7 @@ public final class Palette {
         t.lineWidth = 1.2;
         t.changeWidth = 1.2;
         t.change = t.strong;
+        t.fills = new int[]{0x7D7D7D, 0x5F5F5F, 0x454545, 0x2C2C2C, 0x111111};
         return new Palette(t);
     }
 
@@ -160,6 +165,10 @@ public final class Palette {
         inks.put(Role.LANE_CURRENT, Ink.outlined(Colour.of(t.laneCurrent), Colour.of(t.laneCurrentEdge),
                 t.laneEdgeWidth));
         inks.put(Role.LANE_PAST, Ink.outlined(Colour.of(t.lane), border, 1));
+        inks.put(Role.LANE_RETIRED, new Ink(page, border, 1, List.of(3d, 3d)));
+        inks.put(Role.LANE_EVENT, Ink.outlined(page, muted, 1.2));
+        inks.put(Role.NIGHT_ELSEWHERE, Ink.outlined(Colour.of(t.away), muted, 1));
+        inks.put(Role.NIGHT_OTHER_PROPS, Ink.filled(dot));
         inks.put(Role.LANE_NONE, Ink.dashed(border, 1, 2, 4));
         inks.put(Role.LANE_GOES_ON, Ink.line(muted, 1.3));
         inks.put(Role.CELL_LOGGED, Ink.outlined(strong, strong, 1));
@@ -167,12 +176,20 @@ public final class Palette {
         inks.put(Role.CELL_LOGGED_HALF, Ink.filled(strong));
         inks.put(Role.CELL_AWAY, Ink.outlined(Colour.of(t.away), muted, 1));
         inks.put(Role.CELL_NONE, Ink.outlined(page, strip, 1));
+        inks.put(Role.YEAR_CELL, Ink.outlined(Colour.of(t.laneCurrent), Colour.of(t.laneCurrentEdge), 1));
+        inks.put(Role.YEAR_FILL_1, Ink.filled(Colour.of(t.fills[0])));
+        inks.put(Role.YEAR_FILL_2, Ink.filled(Colour.of(t.fills[1])));
+        inks.put(Role.YEAR_FILL_3, Ink.filled(Colour.of(t.fills[2])));
+        inks.put(Role.YEAR_FILL_4, Ink.filled(Colour.of(t.fills[3])));
+        inks.put(Role.YEAR_FILL_5, Ink.filled(Colour.of(t.fills[4])));
+        inks.put(Role.YEAR_UNANSWERED, Ink.line(muted, 1.4));
         inks.put(Role.AXIS_TEXT, Ink.filled(muted));
         inks.put(Role.LABEL, Ink.filled(strong));
         inks.put(Role.LABEL_STRONG, Ink.filled(strong));
         inks.put(Role.GAP_TEXT, Ink.filled(muted));
         inks.put(Role.SELECTED_LINE, Ink.line(accent, 1));
         inks.put(Role.SELECTED_DOT, Ink.outlined(accent, page, 2));
+        inks.put(Role.SELECTED_CELL, Ink.line(strong, 2));
         return inks;
     }
 
@@ -193,10 +210,12 @@ public final class Palette {
         int lane;
         int laneCurrent;
         int laneCurrentEdge;
+        /** Of a year's nights, each standing out more than the one before. */
+        int[] fills = {};
         /** As {@link #muted} where it is not set. */
         int change = -1;
         double lineWidth = 1.8;
         double changeWidth = 1;
-        double laneEdgeWidth = 1;
+        double laneEdgeWidth = 1.6;
     }
 }

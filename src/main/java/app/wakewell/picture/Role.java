@@ -51,7 +51,15 @@ public enum Role {
     LANE_CURRENT,
     /** Bar of a thing that was used. */
     LANE_PAST,
-    /** Dotted line: nothing in this lane. */
+    /** Bar of a thing that was used and is kept no more. */
+    LANE_RETIRED,
+    /** Round spot on a bar: something was done to the thing. */
+    LANE_EVENT,
+    /** Square: a night not slept in this bed. */
+    NIGHT_ELSEWHERE,
+    /** Triangle: a night with other props than usual. */
+    NIGHT_OTHER_PROPS,
+    /** Dotted line: known to be nothing in this lane. */
     LANE_NONE,
     /** Arrow head: the bar goes on beyond the picture. */
     LANE_GOES_ON,
@@ -65,6 +73,20 @@ public enum Role {
     CELL_AWAY,
     /** A morning without an entry. */
     CELL_NONE,
+    /** A night of a year, under what it is filled with. */
+    YEAR_CELL,
+    /** Filling of a night of a year with little of the measure. */
+    YEAR_FILL_1,
+    /** Filling of a night of a year. */
+    YEAR_FILL_2,
+    /** Filling of a night of a year. */
+    YEAR_FILL_3,
+    /** Filling of a night of a year. */
+    YEAR_FILL_4,
+    /** Filling of a night of a year with most of the measure; each filling is darker than the one before. */
+    YEAR_FILL_5,
+    /** Dash on a night of a year whose entry lacks the measure. */
+    YEAR_UNANSWERED,
     /** Numbers and dates at an axis, words of the legend. */
     AXIS_TEXT,
     /** Words in a picture. */
@@ -76,5 +98,7 @@ public enum Role {
     /** Upright line through the night that is looked at; only screens draw it. */
     SELECTED_LINE,
     /** The morning that is looked at; only screens draw it. */
-    SELECTED_DOT
+    SELECTED_DOT,
+    /** Frame around the night that is looked at; only screens draw it. */
+    SELECTED_CELL
 }

@@ -24,11 +24,13 @@ import app.wakewell.domain.Entry;
 import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Firmness;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.MattressCondition;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Phase;
 import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
@@ -353,6 +355,71 @@ class JournalTest {
         journal.changeSetUp(NIGHT, Patch.NONE.set(SetUpFields.MATTRESS_CAN_ROTATE, YesNoUnsure.NO), null, null);
         Patch turned = Patch.NONE.set(SetUpFields.MATTRESS_LAST_ROTATED, NIGHT.morning());
         assertRefused("problem.setUp.noTurning", () -> journal.changeSetUp(NIGHT.next(), turned, null, null));
+    }
+
+    @Test
+    void aMoveIsRefusedWhereItCannotStand() {
+        journal.changeSetUp(NIGHT, Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT), null, null);
+        journal.changeSetUp(NIGHT.plus(-3), Patch.NONE.set(SetUpFields.TOPPER, Topper.FIRM), null, null);
+        assertRefused("problem.setUp.taken", () -> journal.moveSetUpChange(NIGHT, NIGHT.plus(-3)));
+        assertRefused("problem.setUp.future", () -> journal.moveSetUpChange(NIGHT, NIGHT.plus(2)));
+        assertRefused("problem.setUp.none", () -> journal.moveSetUpChange(NIGHT.plus(-1), NIGHT.plus(-2)));
+    }
+
+    @Test
+    void aThingInUseIsRetiredAndLeavesTheBedInOneStep() {
+        Thing pillow = journal.addThing(BedPart.PILLOW, "Latex", Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1),
+                null);
+        Map<BedPart, Set<Integer>> used = Map.of(BedPart.PILLOW, Set.of(pillow.number()));
+        journal.changeSetUp(NIGHT.plus(-5), Thing.inUse(BedPart.PILLOW, List.of(pillow)), used, null, null);
+        List<Item> before = journal.read().items();
+        journal.retireThing(pillow.number(), NIGHT, Patch.NONE.set(SetUpFields.PILLOW_COUNT, 0),
+                Map.of(BedPart.PILLOW, Set.of()), "flat", Expectation.SAME);
+        assertEquals(NIGHT.evening(), journal.read().thing(pillow.number()).orElseThrow().retired());
+        assertTrue(journal.read().bed().thingsOn(NIGHT).isEmpty());
+        assertEquals(Set.of(pillow.number()), journal.read().bed().thingsOn(NIGHT.previous()).get(BedPart.PILLOW));
+        journal.undo();
+        assertEquals(before, journal.read().items());
+    }
+
+    @Test
+    void whatIsSeenOfAPartIsDatedAndBecomesAFactOfTheThing() {
+        Thing foam = journal.addThing(BedPart.MATTRESS, "Foam",
+                Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null);
+        journal.changeSetUp(NIGHT.plus(-9), Thing.inUse(BedPart.MATTRESS, List.of(foam)),
+                Map.of(BedPart.MATTRESS, Set.of(foam.number())), null, null);
+        List<Item> before = journal.read().items();
+        journal.observe(BedPart.MATTRESS, NIGHT,
+                Patch.NONE.set(SetUpFields.MATTRESS_CONDITION, MattressCondition.SAGGING));
+        assertEquals(1, journal.read().bed().phases().size());
+        assertTrue(journal.read().bed().knownOn(NIGHT.previous()).get(SetUpFields.MATTRESS_CONDITION).isEmpty());
+        assertEquals(Optional.of(MattressCondition.SAGGING),
+                journal.read().thing(foam.number()).orElseThrow().facts().get(SetUpFields.MATTRESS_CONDITION));
+        journal.undo();
+        assertEquals(before, journal.read().items());
+    }
+
+    @Test
+    void aDescribedPartBecomesAThingOfAllNightsDescribedSoAndKeepsItsLetters() {
+        Patch soft = Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT);
+        journal.changeSetUp(NIGHT.plus(-40), soft.set(SetUpFields.MATTRESS_CONDITION, MattressCondition.GOOD), null,
+                null);
+        journal.changeSetUp(NIGHT.plus(-30), Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT), null, null);
+        journal.changeSetUp(NIGHT.plus(-20), Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null, null);
+        journal.changeSetUp(NIGHT.plus(-10), soft, null, null);
+        List<Item> before = journal.read().items();
+        List<String> letters = journal.read().bed().phases().stream().map(Phase::letter).toList();
+        Thing kept = journal.keepAsThing(BedPart.MATTRESS, "Old soft one");
+        assertEquals(Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT)
+                .with(SetUpFields.MATTRESS_CONDITION, MattressCondition.GOOD), kept.facts());
+        BedHistory bed = journal.read().bed();
+        assertEquals(letters, bed.phases().stream().map(Phase::letter).toList());
+        Map<BedPart, Set<Integer>> inUse = Map.of(BedPart.MATTRESS, Set.of(kept.number()));
+        assertEquals(List.of(inUse, inUse, Map.of(), inUse), bed.phases().stream().map(Phase::things).toList());
+        assertRefused("problem.thing.nothing", () -> journal.keepAsThing(BedPart.MATTRESS, "again"));
+        assertRefused("problem.thing.nothing", () -> journal.keepAsThing(BedPart.PILLOW, "none there"));
+        journal.undo();
+        assertEquals(before, journal.read().items());
     }
 
     @Test

@@ -122,4 +122,9 @@ final class Diary {
         double legend = marks(picture, Mark.Line.class, Role.AXIS).getFirst().y1();
         return marks(picture, Mark.Dot.class, roles).stream().filter(d -> d.y() < legend).toList();
     }
+
+    static LanesWords lanesWords() {
+        return new LanesWords(Locale.UK, "not noted", "Other nights", "slept elsewhere", "other props", "retired",
+                v -> Integer.toString((int) v));
+    }
 }

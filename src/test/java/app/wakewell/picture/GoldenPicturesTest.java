@@ -72,18 +72,29 @@ class GoldenPicturesTest {
     void theBedThroughTime() {
         List<Lane> lanes = List.of(
                 new Lane("Mattress",
-                        List.of(new Lane.Thing(FIRST.minusYears(9), Optional.of(FIRST.plusDays(9)), "Soft innerspring"),
-                                new Lane.Thing(FIRST.plusDays(10), Optional.empty(), "Medium-firm foam"))),
-                new Lane("Topper", List.of()),
+                        List.of(new Lane.Thing(FIRST.minusYears(9), Optional.of(FIRST.plusDays(9)), "Old springs",
+                                Lane.Kind.RETIRED),
+                                new Lane.Thing(FIRST.plusDays(10), Optional.empty(), "Foam")),
+                        List.of(new Lane.Event(FIRST.plusDays(7), "turned"),
+                                new Lane.Event(FIRST.plusDays(14), "turned 15 Mar"))),
+                new Lane("Topper",
+                        List.of(new Lane.Thing(FIRST, Optional.of(FIRST.plusDays(9)), "none", Lane.Kind.NONE),
+                                new Lane.Thing(FIRST.plusDays(10), Optional.of(FIRST.plusDays(11)), "don’t know",
+                                        Lane.Kind.UNKNOWN),
+                                new Lane.Thing(FIRST.plusDays(12), Optional.empty(), "don’t know",
+                                        Lane.Kind.UNKNOWN))),
+                new Lane("Base", List.of()),
                 new Lane("Props", List.of(new Lane.Thing(FIRST.plusDays(4), Optional.empty(), "between knees"),
                         new Lane.Thing(FIRST.plusDays(6), Optional.of(FIRST.plusDays(8)), "under the waist"))));
         LanesInput input = new LanesInput(FIRST, FIRST.plusDays(19), lanes,
+                List.of(new LanesInput.OtherNight(FIRST.plusDays(2), true, false),
+                        new LanesInput.OtherNight(FIRST.plusDays(5), false, true),
+                        new LanesInput.OtherNight(FIRST.plusDays(30), true, true)),
                 List.of(new SetUpMark(FIRST.minusYears(9), "A", "10 nights", false),
                         new SetUpMark(FIRST.plusDays(10), "B", "10 nights", false)),
                 List.of(Diary.morning(FIRST, 6), Diary.morning(FIRST.plusDays(12), 3)),
                 new Scale(0, 10, 5, "Pain on rising"), "The bed through time", "Two set-ups.");
-        Golden.assertDrawnAs("lanes.svg", LanesPicture.of(input, 420, 11,
-                new LanesWords(Locale.UK, "none", v -> Integer.toString((int) v))), Palette.light());
+        Golden.assertDrawnAs("lanes.svg", LanesPicture.of(input, 420, 11, Diary.lanesWords()), Palette.light());
     }
 
     private static Picture twoWeeks(PainPictureOptions options) {

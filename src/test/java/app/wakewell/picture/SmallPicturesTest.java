@@ -87,10 +87,10 @@ class SmallPicturesTest {
                         : Optional.of(from.plusDays(random.nextInt(120))), "something " + i));
             }
             LanesInput input = new LanesInput(END.minusDays(200), END.minusDays(20),
-                    List.of(new Lane("Props", things), new Lane("Topper", List.of())), List.of(), List.of(), SCALE,
-                    "t", "d");
+                    List.of(new Lane("Props", things), new Lane("Topper", List.of())), List.of(), List.of(), List.of(),
+                    SCALE, "t", "d");
             Picture picture = LanesPicture.of(input, 300 + random.nextInt(700), 11,
-                    new LanesWords(Locale.UK, "none", v -> Integer.toString((int) v)));
+                    Diary.lanesWords());
             List<Mark.Box> bars = Diary.marks(picture, Mark.Box.class, Role.LANE_CURRENT, Role.LANE_PAST);
             for (int i = 0; i < bars.size(); i++) {
                 Mark.Box a = bars.get(i);

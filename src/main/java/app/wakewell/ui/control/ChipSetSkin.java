@@ -27,6 +27,7 @@ final class ChipSetSkin<T> extends SkinBase<ChipSet<T>> {
     ChipSetSkin(ChipSet<T> control) {
         super(control);
         flow.getStyleClass().add("chips");
+        flow.prefWrapLengthProperty().bind(control.widthProperty()); // else it is as high as 400 pixels would take
         more.getStyleClass().add("more");
         more.setAccessibleRole(AccessibleRole.BUTTON);
         more.setOnAction(click -> unfold());

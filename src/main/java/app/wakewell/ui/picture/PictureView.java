@@ -17,6 +17,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,8 @@ import app.wakewell.picture.Targets;
 
 /**
  * A picture on the screen. It is painted in the palette that fits the theme. Where it has mornings, the pointer and the
- * arrow keys look at them one by one: a line, a marked dot, a card with the night's words. It takes one stop of the Tab
- * key then; a picture without mornings takes none.
+ * arrow keys look at them one by one: a line and a marked dot, or a frame where nights lie in weeks, and a card with the
+ * night's words. It takes one stop of the Tab key then; a picture without mornings takes none.
  *
  * <p>A screen reader hears title and description, and once a night is looked at, that night.
  */
@@ -48,18 +50,23 @@ public final class PictureView extends Region {
     private static final double HALF = 0.5;
     private static final double SELECTED_RADIUS = 5;
     private static final double BESIDE = 14;
+    private static final double FRAME_ARC = 5;
 
     private final ObjectProperty<@Nullable Picture> picture = new SimpleObjectProperty<>(this, "picture");
     private final ObjectProperty<@Nullable LocalDate> night = new SimpleObjectProperty<>(this, "night");
+    private final ObjectProperty<@Nullable LocalDate> chosen = new SimpleObjectProperty<>(this, "chosen");
     /** The ground the picture lies on; by it the palette is chosen, so that a picture follows the theme by itself. */
     private final StyleableProperty<Color> paper = STYLES.createStyleableColorProperty(this, "paper", "-wk-paper",
             view -> view.paper, Color.WHITE);
     private final Canvas canvas = new Canvas();
     private final Line line = new Line();
     private final Circle dot = new Circle(SELECTED_RADIUS);
+    private final Rectangle frame = frame();
+    private final Rectangle chosenFrame = frame();
     private final NightCard card = new NightCard();
     private Function<LocalDate, Optional<NightWords>> words = any -> Optional.empty();
     private Consumer<LocalDate> onOpen = any -> {};
+    private @Nullable Consumer<LocalDate> onChoose;
     private BiConsumer<Double, Double> onRoom = (width, height) -> {};
     private double top;
     private double bottom;
@@ -72,14 +79,25 @@ public final class PictureView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         line.setManaged(false);
         dot.setManaged(false);
-        getChildren().addAll(canvas, line, dot, card);
+        getChildren().addAll(canvas, chosenFrame, frame, line, dot, card);
         picture.subscribe(this::show);
         night.subscribe(this::lookAt);
+        chosen.subscribe(this::frameChosen);
         ((ObservableValue<?>) paper).subscribe(this::paint);
         setOnMouseMoved(this::pointed);
         setOnMouseExited(left -> night.set(null));
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
+    }
+
+    private static Rectangle frame() {
+        Rectangle around = new Rectangle();
+        around.setManaged(false);
+        around.setMouseTransparent(true);
+        around.setFill(null);
+        around.setArcWidth(FRAME_ARC);
+        around.setArcHeight(FRAME_ARC);
+        return around;
     }
 
     /** What is painted, or {@code null} while there is nothing yet. */
@@ -92,6 +110,11 @@ public final class PictureView extends Region {
         return night;
     }
 
+    /** The night that is shown elsewhere, framed where nights lie in weeks; or {@code null}. */
+    public ObjectProperty<@Nullable LocalDate> chosenProperty() {
+        return chosen;
+    }
+
     /** Sets the words of a night; a night without words gets no card. */
     public void setWords(Function<LocalDate, Optional<NightWords>> nightInWords) {
         words = nightInWords;
@@ -100,6 +123,11 @@ public final class PictureView extends Region {
     /** Runs when a night was clicked, or Enter pressed while it was looked at. */
     public void setOnOpen(Consumer<LocalDate> open) {
         onOpen = open;
+    }
+
+    /** Runs when a night was clicked, or Space pressed while it was looked at; opening it then takes two clicks or Enter. */
+    public void setOnChoose(Consumer<LocalDate> choose) {
+        onChoose = choose;
     }
 
     /** Runs whenever there is other room than before, with width and height in pixels, which may be 0. */
@@ -154,12 +182,15 @@ public final class PictureView extends Region {
         Optional<Targets.Target> target = now == null || looked == null
                 ? Optional.empty()
                 : now.targets().of(looked);
-        line.setVisible(target.isPresent());
-        dot.setVisible(target.filter(it -> it.y().isPresent()).isPresent());
+        boolean inWeeks = now != null && now.targets().weeks() != null;
+        frame.setVisible(target.isPresent() && inWeeks);
+        line.setVisible(target.isPresent() && !inWeeks);
+        dot.setVisible(!inWeeks && target.filter(it -> it.y().isPresent()).isPresent());
         Optional<NightWords> said = target.flatMap(it -> words.apply(it.night()));
         card.setVisible(said.isPresent());
         said.ifPresent(card::say);
         target.ifPresent(this::mark);
+        frameChosen();
         setAccessibleText(said.map(NightWords::spoken)
                 .orElseGet(() -> now == null ? "" : now.title() + ". " + now.description()));
     }
@@ -179,18 +210,48 @@ public final class PictureView extends Region {
         dot.setFill(PicturePainter.colour(selected.fill()));
         dot.setStroke(PicturePainter.colour(selected.stroke()));
         dot.setStrokeWidth(selected.strokeWidth());
+        frame(frame, target);
+        double floor = frame.isVisible() ? getHeight() : bottom;
         double width = snapSizeX(card.prefWidth(-1));
         double height = snapSizeY(card.prefHeight(width));
         boolean right = target.x() + BESIDE + width <= getWidth();
         card.resizeRelocate(snapPositionX(right ? target.x() + BESIDE : Math.max(0, target.x() - BESIDE - width)),
-                snapPositionY(Math.max(0, Math.min(y - height / 2, bottom - height))), width, height);
+                snapPositionY(Math.max(0, Math.min(y - height / 2, floor - height))), width, height);
+    }
+
+    private void frameChosen() {
+        Picture now = picture.get();
+        LocalDate night = chosen.get();
+        Optional<Targets.Target> target = now == null || night == null || now.targets().weeks() == null
+                ? Optional.empty()
+                : now.targets().of(night);
+        chosenFrame.setVisible(target.isPresent());
+        target.ifPresent(it -> frame(chosenFrame, it));
+    }
+
+    private void frame(Rectangle around, Targets.Target target) {
+        Picture now = picture.get();
+        Targets.Weeks weeks = now == null ? null : now.targets().weeks();
+        if (weeks == null) {
+            return;
+        }
+        Ink ink = palette().ink(around.equals(frame) ? Role.SELECTED_DOT : Role.SELECTED_CELL);
+        around.setStroke(PicturePainter.colour(around.equals(frame) ? ink.fill() : ink.stroke()));
+        around.setStrokeWidth(ink.strokeWidth());
+        around.setX(target.x() - weeks.pitch() / 2 - 1);
+        around.setY(target.y().orElse(0) - weeks.pitch() / 2 - 1);
+        around.setWidth(weeks.pitch());
+        around.setHeight(weeks.pitch());
     }
 
     private void pointed(MouseEvent event) {
         Picture now = picture.get();
         if (now != null) {
-            boolean inside = event.getY() >= top - BESIDE && event.getY() <= bottom;
-            night.set(inside ? now.nightAt(event.getX()).orElse(null) : null);
+            boolean inside = now.targets().weeks() != null
+                    || (event.getY() >= top - BESIDE && event.getY() <= bottom);
+            night.set(inside
+                    ? now.targets().at(event.getX(), event.getY()).map(Targets.Target::night).orElse(null)
+                    : null);
         }
     }
 
@@ -200,7 +261,20 @@ public final class PictureView extends Region {
         }
         if (event.getButton() == MouseButton.PRIMARY) {
             pointed(event);
+            if (event.getClickCount() > 1) {
+                open();
+            } else {
+                choose();
+            }
+        }
+    }
+
+    private void choose() {
+        LocalDate looked = night.get();
+        if (onChoose == null) {
             open();
+        } else if (looked != null) {
+            onChoose.accept(looked);
         }
     }
 
@@ -217,23 +291,30 @@ public final class PictureView extends Region {
             return;
         }
         Targets targets = now.targets();
+        if (targets.weeks() == null && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            return;
+        }
         LocalDate looked = night.get();
         LocalDate first = targets.mornings().getFirst().night();
         LocalDate last = targets.mornings().getLast().night();
         switch (event.getCode()) {
-            case LEFT ->
-                night.set(looked == null ? last : targets.before(looked).map(Targets.Target::night).orElse(first));
-            case RIGHT ->
-                night.set(looked == null ? last : targets.after(looked).map(Targets.Target::night).orElse(last));
+            case LEFT, RIGHT, UP, DOWN ->
+                night.set(looked == null ? last : stepped(targets, looked, event.getCode()));
             case HOME -> night.set(first);
             case END -> night.set(last);
             case ESCAPE -> night.set(null);
-            case ENTER, SPACE -> open();
+            case ENTER -> open();
+            case SPACE -> choose();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Where an arrow key leads; it stays where there is nothing that way. */
+    private static LocalDate stepped(Targets targets, LocalDate looked, KeyCode key) {
+        return targets.step(looked, Targets.Step.valueOf(key.name())).map(Targets.Target::night).orElse(looked);
     }
 
     @Override

@@ -1,60 +1,98 @@
 package app.wakewell.ui.setups;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Field;
-import app.wakewell.domain.Patch;
+import app.wakewell.domain.PillowLoft;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Thing;
 import app.wakewell.domain.Topper;
-import app.wakewell.journal.wording.Wording;
+import app.wakewell.journal.Snapshot;
 
 /**
- * A thing in the bed that can be retired.
+ * Something in the bed that can be retired: a thing of the list, or what is only described.
  *
  * @param words
  *            what it is
- * @param retirement
- *            what differs once it is gone
+ * @param number
+ *            its number in the list; empty where it is only described
+ * @param without
+ *            the bed once it is gone
  */
-record BedThing(String words, Patch retirement) {
+record BedThing(String words, OptionalInt number, Bed without) {
 
     /** The things in a bed, from the mattress to the props. The room is none: it can only change. */
-    static List<BedThing> of(Answers setUp, Wording wording) {
-        List<BedThing> things = new ArrayList<>();
-        add(things, BedPart.MATTRESS, setUp, cleared(BedPart.MATTRESS), wording);
-        if (setUp.get(SetUpFields.TOPPER).filter(topper -> topper != Topper.NONE).isPresent()) {
-            add(things, BedPart.TOPPER, setUp, Patch.NONE.set(SetUpFields.TOPPER, Topper.NONE), wording);
+    static List<BedThing> of(Snapshot journal, Bed bed, SetUpsTexts texts) {
+        List<BedThing> all = new ArrayList<>();
+        for (BedPart part : List.of(BedPart.MATTRESS, BedPart.TOPPER, BedPart.BASE, BedPart.PILLOW)) {
+            List<Thing> listed = listed(journal, bed, part);
+            for (Thing thing : listed) {
+                List<Thing> rest = listed.stream().filter(other -> !other.equals(thing)).toList();
+                all.add(new BedThing(thing.name(), OptionalInt.of(thing.number()),
+                        rest.isEmpty() ? gone(bed, part) : bed.using(part, rest)));
+            }
+            if (listed.isEmpty() && isThere(part, bed.answers())) {
+                texts.wording()
+                        .bed()
+                        .part(part, bed.answers())
+                        .ifPresent(words -> all.add(new BedThing(texts.wording().upperFirst(words),
+                                OptionalInt.empty(), gone(bed, part))));
+            }
         }
-        add(things, BedPart.BASE, setUp, cleared(BedPart.BASE), wording);
-        if (setUp.get(SetUpFields.PILLOW_COUNT).filter(count -> count == 0).isEmpty()) {
-            add(things, BedPart.PILLOW, setUp, cleared(BedPart.PILLOW).set(SetUpFields.PILLOW_COUNT, 0), wording);
+        addProps(all, journal, bed, texts);
+        return all;
+    }
+
+    private static List<Thing> listed(Snapshot journal, Bed bed, BedPart part) {
+        return bed.things(part).stream().flatMap(number -> journal.thing(number).stream()).toList();
+    }
+
+    private static boolean isThere(BedPart part, Answers setUp) {
+        return switch (part) {
+            case TOPPER -> setUp.get(SetUpFields.TOPPER).filter(topper -> topper != Topper.NONE).isPresent();
+            case PILLOW -> setUp.get(SetUpFields.PILLOW_COUNT).filter(count -> count == 0).isEmpty()
+                    && setUp.get(SetUpFields.PILLOW_LOFT).filter(PillowLoft.NONE::equals).isEmpty();
+            case MATTRESS, BASE, PROPS, ROOM -> true;
+        };
+    }
+
+    /** What takes the place of a thing is not known, apart from a topper and a head pillow: there is none then. */
+    private static Bed gone(Bed bed, BedPart part) {
+        Bed without = bed.using(part, List.of());
+        return switch (part) {
+            case TOPPER -> without.with(without.answers().with(SetUpFields.TOPPER, Topper.NONE));
+            case PILLOW -> without.with(without.answers().with(SetUpFields.PILLOW_COUNT, 0));
+            case MATTRESS, BASE, PROPS, ROOM -> without;
+        };
+    }
+
+    private static void addProps(List<BedThing> all, Snapshot journal, Bed bed, SetUpsTexts texts) {
+        Set<Prop> described = new HashSet<>(bed.answers().get(SetUpFields.PROPS).orElse(Set.of()));
+        List<Thing> listed = listed(journal, bed, BedPart.PROPS);
+        listed.forEach(thing -> described.removeAll(props(thing)));
+        for (Thing thing : listed) {
+            List<Thing> rest = listed.stream().filter(other -> !other.equals(thing)).toList();
+            Set<Prop> left = new HashSet<>(described);
+            rest.forEach(other -> left.addAll(props(other)));
+            Bed using = bed.using(BedPart.PROPS, rest);
+            all.add(new BedThing(thing.name(), OptionalInt.of(thing.number()),
+                    using.with(using.answers().with(SetUpFields.PROPS, Set.copyOf(left)))));
         }
-        Set<Prop> props = setUp.get(SetUpFields.PROPS).orElse(Set.of());
-        props.stream().sorted().forEach(prop -> {
-            Set<Prop> rest = props.stream().filter(other -> other != prop).collect(Collectors.toUnmodifiableSet());
-            things.add(new BedThing(wording.upperFirst(wording.value(prop)),
-                    Patch.NONE.set(SetUpFields.PROPS, rest)));
+        described.stream().sorted().forEach(prop -> {
+            Set<Prop> left = new HashSet<>(bed.answers().get(SetUpFields.PROPS).orElse(Set.of()));
+            left.remove(prop);
+            all.add(new BedThing(texts.wording().upperFirst(texts.wording().value(prop)), OptionalInt.empty(),
+                    bed.with(bed.answers().with(SetUpFields.PROPS, Set.copyOf(left)))));
         });
-        return things;
     }
 
-    private static void add(List<BedThing> things, BedPart part, Answers setUp, Patch retirement, Wording wording) {
-        Optional<String> words = wording.bed().part(part, setUp);
-        words.ifPresent(known -> things.add(new BedThing(wording.upperFirst(known), retirement)));
-    }
-
-    private static Patch cleared(BedPart part) {
-        Patch patch = Patch.NONE;
-        for (Field<?> field : part.fields()) {
-            patch = patch.clear(field);
-        }
-        return patch;
+    private static Set<Prop> props(Thing thing) {
+        return thing.facts().get(SetUpFields.PROPS).orElse(Set.of());
     }
 }

@@ -13,7 +13,9 @@ import app.wakewell.domain.Night;
  *            of the set-up that began; empty where nothing differs any more
  * @param what
  *            what differs
+ * @param noted
+ *            what was noted beside it, which is no change of the bed; may be empty
  * @param why
  *            reason and expectation; may be empty
  */
-record ChangeRow(Night from, String date, String letter, String what, String why) {}
+record ChangeRow(Night from, String date, String letter, String what, String noted, String why) {}

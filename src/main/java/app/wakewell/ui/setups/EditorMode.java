@@ -8,6 +8,8 @@ enum EditorMode {
     CHANGE,
     /** A recorded change is put right; its night stays, and what was expected stays as it was said. */
     AMEND,
+    /** A recorded change began on another night than was noted. */
+    MOVE,
     /** A thing is gone from a night on. */
     RETIRE
 }

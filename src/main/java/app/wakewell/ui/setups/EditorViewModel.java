@@ -1,10 +1,12 @@
 package app.wakewell.ui.setups;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,16 +20,14 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.Answers;
-import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Expectation;
-import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
-import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
-import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Thing;
 import app.wakewell.journal.Refused;
+import app.wakewell.journal.Snapshot;
 import app.wakewell.ui.fx.LiveJournal;
 
 /** The form of a set-up change: what differs, from which night, why, and what is expected of it. */
@@ -41,16 +41,18 @@ final class EditorViewModel {
     private final ObjectProperty<@Nullable LocalDate> evening = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper night = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper eveningProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Expectation> expected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable BedThing> thing = new SimpleObjectProperty<>();
     private final ObservableList<BedThing> things = FXCollections.observableArrayList();
-    private final Map<Field<?>, ObjectProperty<@Nullable Object>> answers = new HashMap<>();
-    private SetUpDraft draft = new SetUpDraft(null, Answers.NONE, Answers.NONE);
+    private final AnswerForm form = new AnswerForm();
+    private final ReadOnlyObjectWrapper<SetUpDraft> draft;
     private Night tonight;
-    private Said opened = new Said(null, "", null);
+    private Night opened;
+    private Said before = new Said(null, "", null);
     private boolean loading;
 
     /** What the form says beside the bed itself. */
@@ -65,20 +67,8 @@ final class EditorViewModel {
          * @param refused
          *            gets why it was not recorded
          */
-        void save(Change change, Runnable done, java.util.function.Consumer<Refused> refused);
+        void save(Change change, Runnable done, Consumer<Refused> refused);
     }
-
-    /**
-     * A change as the form tells it.
-     *
-     * @param from
-     *            the first night slept the new way
-     * @param reason
-     *            or {@code null} to leave what was said before
-     * @param expected
-     *            or {@code null} to leave what was said before
-     */
-    record Change(Night from, Patch difference, @Nullable String reason, @Nullable Expectation expected) {}
 
     /**
      * A form that is closed.
@@ -91,13 +81,11 @@ final class EditorViewModel {
         this.texts = texts;
         this.saving = saving;
         this.tonight = tonight;
-        for (Field<?> field : SetUpFields.ALL) {
-            ObjectProperty<@Nullable Object> answer = new SimpleObjectProperty<>();
-            answer.subscribe((before, now) -> edited());
-            answers.put(field, answer);
-        }
-        evening.subscribe((before, now) -> moved());
-        thing.subscribe((before, now) -> edited());
+        this.opened = tonight;
+        this.draft = new ReadOnlyObjectWrapper<>(SetUpDraft.of(live.snapshot(), null));
+        form.answersProperty().subscribe((was, now) -> edited());
+        evening.subscribe((was, now) -> moved());
+        thing.subscribe((was, now) -> edited());
     }
 
     /** What the form is open for, or {@code null} while it is closed. */
@@ -114,9 +102,14 @@ final class EditorViewModel {
         return night.getReadOnlyProperty();
     }
 
-    /** What differs from the night before, in words; empty while nothing does. */
+    /** What differs from the bed of the night before, in words; empty while nothing does. */
     ReadOnlyStringProperty differenceProperty() {
         return difference.getReadOnlyProperty();
+    }
+
+    /** What is noted without being a change of the bed, in words; empty while nothing is. */
+    ReadOnlyStringProperty notedProperty() {
+        return noted.getReadOnlyProperty();
     }
 
     /** What is the matter with the evening; empty if nothing is. */
@@ -147,14 +140,32 @@ final class EditorViewModel {
         return things;
     }
 
-    /** What the form says of a field, or {@code null}. */
-    @SuppressWarnings("unchecked") // filled only from answers to the same field, and from controls of its type
-    <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
-        ObjectProperty<@Nullable Object> property = answers.get(field);
-        if (property == null) {
-            throw new IllegalArgumentException(field + " is not a set-up field");
+    /** What the form says of the fields of a set-up. */
+    AnswerForm form() {
+        return form;
+    }
+
+    /** The bed as it stands in the form. */
+    ReadOnlyObjectProperty<SetUpDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** The things of the list that a part can be made up of: those that are kept, and those in use on that night. */
+    List<Thing> offered(BedPart part) {
+        Set<Integer> inUse = draft.get().known().things(part);
+        return live.snapshot()
+                .things()
+                .stream()
+                .filter(one -> one.part() == part && (!one.isRetired() || inUse.contains(one.number())))
+                .toList();
+    }
+
+    /** Has things of the list make up a part; none of them leaves it to be described. */
+    void pick(BedPart part, Set<Integer> numbers) {
+        if (!loading && !draft.get().said().things(part).equals(numbers)) {
+            draft.set(draft.get().using(part, List.copyOf(numbers)));
+            load();
         }
-        return (ObjectProperty<@Nullable T>) (ObjectProperty<?>) property;
     }
 
     /** The last evening that a change can begin on. */
@@ -176,19 +187,35 @@ final class EditorViewModel {
      *            the next night that begins
      */
     void open(EditorMode wanted, Night from, Night latest) {
+        open(wanted, from, latest, OptionalInt.empty());
+    }
+
+    /** Opens the form in which a thing of the list is retired, with that thing chosen. */
+    void retire(int number, Night latest) {
+        open(EditorMode.RETIRE, latest, latest, OptionalInt.of(number));
+    }
+
+    private void open(EditorMode wanted, Night from, Night latest, OptionalInt number) {
+        Snapshot journal = live.snapshot();
+        Optional<SetUpChange> recorded = journal.bed().changeOn(from);
+        boolean putRight = wanted == EditorMode.AMEND || wanted == EditorMode.MOVE;
         tonight = latest;
-        Optional<SetUpChange> recorded = bed().changeOn(from);
-        draft = SetUpDraft.of(bed(), from);
+        opened = from;
         loading = true;
+        draft.set(SetUpDraft.of(journal, from));
         evening.set(from.evening());
         reason.set(recorded.map(SetUpChange::reason).orElse(""));
-        expected.set(wanted == EditorMode.AMEND ? null : recorded.map(SetUpChange::expected).orElse(null));
+        expected.set(putRight ? null : recorded.map(SetUpChange::expected).orElse(null));
         thing.set(null);
         problem.set("");
         loading = false;
-        opened = said();
+        before = said();
         mode.set(wanted);
         load();
+        things.stream()
+                .filter(one -> number.isPresent() && one.number().equals(number))
+                .findFirst()
+                .ifPresent(thing::set);
     }
 
     void close() {
@@ -197,21 +224,24 @@ final class EditorViewModel {
 
     /** Whether closing the form would lose something that was filled in. */
     boolean isTouched() {
-        return !draft.edits().isEmpty() || thing.get() != null || !Objects.equals(opened, said());
+        return mode.get() != null
+                && (draft.get().isTouched() || thing.get() != null || !Objects.equals(before, said()));
     }
 
     private Said said() {
         return new Said(evening.get(), reason.get(), expected.get());
     }
 
-    private BedHistory bed() {
-        return live.snapshot().bed();
-    }
-
     private void moved() {
-        if (!loading) {
-            LocalDate given = evening.get();
-            draft = draft.movedTo(bed(), given == null ? null : Night.endingOn(given.plusDays(1)));
+        if (loading) {
+            return;
+        }
+        LocalDate given = evening.get();
+        Night to = given == null ? null : Night.endingOn(given.plusDays(1));
+        if (mode.get() == EditorMode.MOVE) {
+            show(to);
+        } else {
+            draft.set(draft.get().movedTo(to));
             load();
         }
     }
@@ -219,42 +249,35 @@ final class EditorViewModel {
     /** Puts the draft into the form. */
     private void load() {
         loading = true;
-        answers.forEach((field, property) -> property.set(draft.answers().get(field).orElse(null)));
-        things.setAll(BedThing.of(draft.known(), texts.wording()));
+        form.show(draft.get().said().answers());
+        things.setAll(BedThing.of(live.snapshot(), draft.get().known(), texts));
         loading = false;
-        Night from = draft.from();
+        show(draft.get().from());
+    }
+
+    private void show(@Nullable Night from) {
         night.set(from == null ? "" : texts.wording().nightWithYear(from));
-        describe();
+        describe(from);
     }
 
     private void edited() {
-        if (!loading) {
+        if (loading) {
+            return;
+        }
+        SetUpDraft now = draft.get();
+        if (mode.get() == EditorMode.RETIRE) {
             BedThing gone = thing.get();
-            Answers said = mode.get() == EditorMode.RETIRE
-                    ? gone == null ? draft.known() : gone.retirement().applyTo(draft.known())
-                    : filled();
-            draft = draft.with(said);
-            describe();
+            draft.set(now.with(gone == null ? now.known() : gone.without()));
+        } else {
+            draft.set(now.with(now.said().with(form.get())));
         }
+        describe(draft.get().from());
     }
 
-    private Answers filled() {
-        Answers said = Answers.NONE;
-        for (Field<?> field : SetUpFields.ALL) {
-            said = put(said, field);
-        }
-        return said;
-    }
-
-    private <T> Answers put(Answers said, Field<T> field) {
-        T value = answer(field).get();
-        return value == null ? said : said.with(field, value);
-    }
-
-    private void describe() {
+    private void describe(@Nullable Night from) {
         problem.set("");
-        difference.set(draft.difference(bed(), texts.wording().bed()));
-        Night from = draft.from();
+        difference.set(draft.get().difference(texts.bed(live.snapshot())));
+        noted.set(draft.get().noted(texts.wording().bed()));
         boolean late = from != null && from.isAfter(tonight);
         eveningProblem.set(late && from != null
                 ? texts.wording().problem(Problem.of("", "problem.setUp.future", from))
@@ -263,26 +286,32 @@ final class EditorViewModel {
 
     /** Records what the form says. */
     void save() {
-        Night from = draft.from();
-        if (from == null) {
+        LocalDate given = evening.get();
+        EditorMode now = mode.get();
+        if (given == null || now == null) {
             eveningProblem.set(texts.text("setups.problem.evening"));
             return;
         }
-        if (mode.get() == EditorMode.RETIRE && thing.get() == null) {
+        BedThing gone = thing.get();
+        if (now == EditorMode.RETIRE && gone == null) {
             problem.set(texts.text("setups.problem.thing"));
             return;
         }
-        String before = bed().changeOn(from).map(SetUpChange::reason).orElse(null);
-        String said = reason.get() == null ? "" : reason.get().strip();
-        String why = said.isEmpty() && before == null ? null : said;
-        saving.save(new Change(from, draft.edits(), why, expected.get()), this::close, refused -> {
-            Problem first = refused.problems().getFirst();
-            String words = texts.wording().problem(first);
-            if (first.key().equals("problem.setUp.future")) {
-                eveningProblem.set(words);
-            } else {
-                problem.set(words);
-            }
-        });
+        Night from = Night.endingOn(given.plusDays(1));
+        String was = live.snapshot().bed().changeOn(from).map(SetUpChange::reason).orElse(null);
+        String words = reason.get() == null ? "" : reason.get().strip();
+        saving.save(new Change(now, opened, from, draft.get().edits(), draft.get().things(),
+                words.isEmpty() && was == null ? null : words, expected.get(),
+                gone == null ? OptionalInt.empty() : gone.number()), this::close, this::refused);
+    }
+
+    private void refused(Refused refused) {
+        Problem first = refused.problems().getFirst();
+        String words = texts.wording().problem(first);
+        if (first.key().equals("problem.setUp.future") || first.key().equals("problem.setUp.taken")) {
+            eveningProblem.set(words);
+        } else {
+            problem.set(words);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package app.wakewell.ui.setups;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +29,9 @@ final class SetUpsController {
     private final SetUpsTexts texts;
 
     @FXML
-    private ScrollPane root;
+    private BorderPane root;
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private Label summary;
     @FXML
@@ -48,6 +54,8 @@ final class SetUpsController {
     private VBox changes;
     @FXML
     private VBox editor;
+    @FXML
+    private EditorBarController barController;
 
     SetUpsController(SetUpsViewModel model, SetUpsTexts texts) {
         this.model = model;
@@ -66,10 +74,20 @@ final class SetUpsController {
         model.stateProperty().subscribe(state -> show());
         model.editor().modeProperty().subscribe(mode -> show());
         model.editor().modeProperty().subscribe(this::focus);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && isEditing()) {
+                barController.leave();
+                key.consume();
+            }
+        });
+    }
+
+    private boolean isEditing() {
+        return model.editor().modeProperty().get() != null;
     }
 
     private void show() {
-        boolean editing = model.editor().modeProperty().get() != null;
+        boolean editing = isEditing();
         SetUpsState state = model.stateProperty().get();
         Room.shown(empty, !editing && state instanceof SetUpsState.Empty);
         Room.shown(known, !editing && state instanceof SetUpsState.Known);
@@ -87,7 +105,7 @@ final class SetUpsController {
     /** The hands go to the form when it opens, and back to where they were. */
     private void focus(@Nullable EditorMode mode) {
         Platform.runLater(() -> {
-            root.setVvalue(0);
+            scroll.setVvalue(0);
             if (mode != null) {
                 Node first = editor.lookup(mode == EditorMode.AMEND ? "#editor-reason" : "#editor-evening");
                 first.requestFocus();
@@ -104,15 +122,17 @@ final class SetUpsController {
         letter.getStyleClass().add("change-letter");
         Label what = label(row.what(), "strong");
         VBox words = new VBox(what);
-        if (!row.why().isEmpty()) {
-            words.getChildren().add(label(row.why(), "secondary"));
-        }
+        Stream.of(row.noted(), row.why())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> words.getChildren().add(label(line, "secondary")));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button amend = button("setups.amend", row);
         amend.setOnAction(click -> model.amend(row.from()));
+        Button move = button("setups.move", row);
+        move.setOnAction(click -> model.move(row.from()));
         Button remove = button("setups.remove", row);
         remove.setOnAction(click -> model.remove(row.from()));
-        HBox line = new HBox(date, letter, words, amend, remove);
+        HBox line = new HBox(date, letter, words, amend, move, remove);
         line.getStyleClass().add("change-row");
         return line;
     }

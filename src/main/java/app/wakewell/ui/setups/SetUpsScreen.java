@@ -27,7 +27,11 @@ public final class SetUpsScreen implements Screen {
         root = context.views()
                 .load(SetUpsController.class,
                         Map.<Class<?>, Supplier<?>>of(SetUpsController.class, () -> new SetUpsController(model, texts),
-                                EditorController.class, () -> new EditorController(model.editor(), texts)));
+                                EditorController.class, () -> new EditorController(model.editor(), texts),
+                                EditorBarController.class,
+                                () -> new EditorBarController(model.editor(), texts), ThingsController.class,
+                                () -> new ThingsController(model, texts),
+                                MattressController.class, () -> new MattressController(model, texts)));
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.Patch;
 import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.Measure;
+import app.wakewell.journal.SetUpFindings;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.picture.LanesInput;
 import app.wakewell.picture.PainPictureInput;
@@ -39,36 +42,50 @@ sealed interface SetUpsState {
      *            how many set-ups
      * @param changes
      *            newest first
+     * @param things
+     *            the things that beds are made of
+     * @param mattress
+     *            the mattress in use, if anything is known of one
+     * @param trials
+     *            the clocks of things that a shop takes back
      * @param lanes
      *            what the picture is made of
      */
-    record Known(String since, String inForce, String summary, List<ChangeRow> changes, LanesInput lanes)
+    record Known(String since, String inForce, String summary, List<ChangeRow> changes, List<ThingRow> things,
+            Optional<MattressState> mattress, List<ShopTrial> trials, LanesInput lanes)
             implements
                 SetUpsState {
         public Known {
             changes = List.copyOf(changes);
+            things = List.copyOf(things);
+            trials = List.copyOf(trials);
         }
     }
 
     /**
      * What is shown of a journal.
      *
-     * @param secondOfPair
-     *            first nights of the phases that cannot be told apart from the one before
+     * @param findings
+     *            what the journal shows about its set-up changes
      * @param tonight
      *            the next night that begins
      */
-    static SetUpsState of(Snapshot journal, Set<Night> secondOfPair, Night tonight, SetUpsRange range,
+    static SetUpsState of(Snapshot journal, SetUpFindings findings, Night tonight, SetUpsRange range,
             SetUpsTexts texts) {
         BedHistory bed = journal.bed();
         if (bed.phases().isEmpty()) {
             return new Empty(journal.firstNight().orElse(tonight));
         }
         Phase now = bed.phases().getLast();
-        return new Known(since(journal, now, tonight, texts), texts.wording().bed().setUp(now.setUp()),
-                summary(journal, texts),
-                bed.changes().reversed().stream().map(change -> row(change, bed, texts)).toList(),
-                lanes(journal, secondOfPair, tonight, range, texts));
+        return new Known(since(journal, now, tonight, texts), inForce(journal, now, texts), summary(journal, texts),
+                bed.changes().reversed().stream().map(change -> row(change, journal, texts)).toList(),
+                ThingRows.of(journal, tonight, texts), MattressState.of(journal, tonight, texts),
+                ShopTrial.of(journal, findings, tonight, texts),
+                lanes(journal, findings.secondOfPair(), tonight, range, texts));
+    }
+
+    private static String inForce(Snapshot journal, Phase now, SetUpsTexts texts) {
+        return texts.bed(journal).setUp(now.setUp(), now.things());
     }
 
     private static String summary(Snapshot journal, SetUpsTexts texts) {
@@ -86,8 +103,8 @@ sealed interface SetUpsState {
         return journal.entries().stream().filter(entry -> phase.contains(entry.night())).count();
     }
 
-    private static ChangeRow row(SetUpChange change, BedHistory bed, SetUpsTexts texts) {
-        Optional<Phase> phase = bed.phaseOf(change.from()).filter(it -> it.from().equals(change.from()));
+    private static ChangeRow row(SetUpChange change, Snapshot journal, SetUpsTexts texts) {
+        Optional<Phase> phase = journal.bed().phaseOf(change.from()).filter(it -> it.from().equals(change.from()));
         List<String> why = new ArrayList<>();
         String reason = texts.wording().reason(change);
         if (!reason.isEmpty()) {
@@ -96,10 +113,16 @@ sealed interface SetUpsState {
         if (change.expected() != null) {
             why.add(texts.text("setups.change.expected", texts.wording().value(change.expected())));
         }
-        return new ChangeRow(change.from(), texts.wording().dayWithYear(change.from().morning()),
-                phase.map(Phase::letter).orElse(""),
-                phase.map(texts.wording().bed()::change).orElseGet(() -> texts.text("setups.change.same")),
-                String.join(texts.text("setups.change.separator"), why));
+        String noted = noted(change, journal, texts);
+        String what = phase.map(texts.bed(journal)::change)
+                .orElseGet(() -> texts.text(noted.isEmpty() ? "setups.change.same" : "setups.change.noted"));
+        return new ChangeRow(change.from(), texts.day(change.from().evening()), phase.map(Phase::letter).orElse(""),
+                what, noted, String.join(texts.text("setups.change.separator"), why));
+    }
+
+    private static String noted(SetUpChange change, Snapshot journal, SetUpsTexts texts) {
+        Answers before = journal.bed().knownOn(change.from().previous());
+        return texts.wording().bed().noted(Patch.between(before, change.difference().applyTo(before)));
     }
 
     private static LanesInput lanes(Snapshot journal, Set<Night> secondOfPair, Night tonight, SetUpsRange range,
@@ -118,9 +141,10 @@ sealed interface SetUpsState {
                         texts.text("setups.lanes.nights", recorded(journal, phase)),
                         secondOfPair.contains(phase.from())))
                 .toList();
-        return new LanesInput(from.morning(), to.morning(), BedLanes.of(journal.bed(), texts.wording()), marks,
+        List<LanesInput.OtherNight> others = OtherNights.of(journal);
+        return new LanesInput(from.morning(), to.morning(), BedLanes.of(journal, texts), others, marks,
                 nights.mornings(), scale, texts.text("setups.lanes.title"),
-                texts.text("setups.lanes.description", texts.wording().bed().setUp(last.setUp()),
-                        nights.description()));
+                texts.text("setups.lanes.description", inForce(journal, last, texts), nights.description(),
+                        OtherNights.words(others, from, to, texts)));
     }
 }

@@ -1,8 +1,8 @@
 package app.wakewell.ui.setups;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.Measure;
@@ -38,18 +39,21 @@ final class SetUpsViewModel {
     private final Background.Lane reading;
     private final SetUpsTexts texts;
     private final Navigator navigator;
-    private final Notices notices;
     private final EditorViewModel editor;
     private final ObjectProperty<SetUpsRange> range = new SimpleObjectProperty<>(SetUpsRange.NIGHTS_365);
     private final ReadOnlyObjectWrapper<@Nullable SetUpsState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
-    private @Nullable Pairs pairs;
+    private final ThingsViewModel things;
+    private final MattressViewModel mattress;
+    private final Doing doing;
+    private @Nullable Found found;
+    private Night tonight;
     private double room;
 
-    /** Which changes of a journal cannot be told apart; takes a while to find out. */
-    private record Pairs(Snapshot journal, Set<Night> second) {}
+    /** What a journal shows about its set-up changes; takes a while to find out. */
+    private record Found(Snapshot journal, Night tonight, SetUpFindings findings) {}
 
-    private record Made(Pairs pairs, SetUpsState state) {}
+    private record Made(Found found, SetUpsState state) {}
 
     /**
      * A view-model.
@@ -67,7 +71,10 @@ final class SetUpsViewModel {
         this.reading = background.lane();
         this.texts = texts;
         this.navigator = navigator;
-        this.notices = notices;
+        this.tonight = tonight;
+        this.doing = new Doing(journal, background, texts, navigator, notices);
+        this.things = new ThingsViewModel(live, texts, doing);
+        this.mattress = new MattressViewModel(texts, doing);
         this.editor = new EditorViewModel(live, texts, this::record, tonight);
         range.subscribe((before, now) -> refresh());
         state.subscribe((before, now) -> draw());
@@ -75,6 +82,19 @@ final class SetUpsViewModel {
 
     EditorViewModel editor() {
         return editor;
+    }
+
+    ThingsViewModel things() {
+        return things;
+    }
+
+    MattressViewModel mattress() {
+        return mattress;
+    }
+
+    /** The next night that begins. */
+    Night tonight() {
+        return tonight;
     }
 
     ObjectProperty<SetUpsRange> rangeProperty() {
@@ -95,14 +115,16 @@ final class SetUpsViewModel {
     void refresh() {
         Snapshot now = live.snapshot();
         SetUpsRange wanted = range.get();
-        Pairs known = pairs;
+        Found known = found;
         reading.compute(journal::currentNight, current -> {
-            Pairs found = known != null && known.journal().equals(now)
+            Night next = current.next();
+            Found all = known != null && known.journal().equals(now) && known.tonight().equals(next)
                     ? known
-                    : new Pairs(now, SetUpFindings.of(now, current.morning()).secondOfPair());
-            return new Made(found, SetUpsState.of(now, found.second(), current.next(), wanted, texts));
+                    : new Found(now, next, SetUpFindings.of(now, current.morning()));
+            return new Made(all, SetUpsState.of(now, all.findings(), next, wanted, texts));
         }, made -> {
-            pairs = made.pairs();
+            found = made.found();
+            tonight = made.found().tonight();
             state.set(made.state());
         });
     }
@@ -118,7 +140,9 @@ final class SetUpsViewModel {
     private void draw() {
         picture.set(state.get() instanceof SetUpsState.Known known && room >= 1
                 ? LanesPicture.of(known.lanes(), room, TEXT,
-                        new LanesWords(texts.wording().locale(), texts.text("setups.lanes.none"),
+                        new LanesWords(texts.wording().locale(), texts.text("setups.notNoted"),
+                                texts.text("setups.lanes.other"), texts.text("setups.lanes.elsewhere"),
+                                texts.text("setups.lanes.props"), texts.text("setups.lanes.retired"),
                                 JournalPictures.texts(Measure.PAIN_RISING, texts.wording().locale())::value))
                 : null);
     }
@@ -134,10 +158,14 @@ final class SetUpsViewModel {
         });
     }
 
-    /** Opens the form of a change from a night on, as another screen asks for it. */
+    /** Opens the form of a change from a night on, as another screen asks for it; a half-filled one stays open. */
     void changeFrom(Night from) {
         EditorMode mode = live.snapshot().bed().phases().isEmpty() ? EditorMode.DESCRIBE : EditorMode.CHANGE;
-        background.run(journal::currentNight, current -> editor.open(mode, from, current.next()));
+        background.run(journal::currentNight, current -> {
+            if (!editor.isTouched()) {
+                editor.open(mode, from, current.next());
+            }
+        });
     }
 
     /** Opens the form in which a thing is retired. */
@@ -146,36 +174,45 @@ final class SetUpsViewModel {
                 current -> editor.open(EditorMode.RETIRE, current.next(), current.next()));
     }
 
+    /** Retires a thing of the list; one that is in use leaves the bed, and the form asks from when on. */
+    void retire(int number, boolean inUse) {
+        background.run(journal::currentNight, current -> {
+            if (inUse) {
+                editor.retire(number, current.next());
+            } else {
+                things.retire(number, current.morning());
+            }
+        });
+    }
+
     /** Opens a recorded change to put it right. */
     void amend(Night from) {
         background.run(journal::currentNight, current -> editor.open(EditorMode.AMEND, from, current.next()));
     }
 
+    /** Opens the form in which a recorded change gets another night. */
+    void move(Night from) {
+        background.run(journal::currentNight, current -> editor.open(EditorMode.MOVE, from, current.next()));
+    }
+
     /** Removes a recorded change; the notice offers to bring it back. */
     void remove(Night from) {
-        background.run(() -> {
-            journal.removeSetUpChange(from);
-            return from;
-        }, done -> told("setups.removed", from), notices::failed);
+        doing.run(all -> all.removeSetUpChange(from), texts.text("setups.removed", texts.night(from)));
     }
 
-    private void record(EditorViewModel.Change change, Runnable done, Consumer<Refused> refused) {
-        background.run(
-                () -> journal.changeSetUp(change.from(), change.difference(), change.reason(), change.expected()),
-                saved -> {
-                    done.run();
-                    told("setups.saved", change.from());
-                }, failure -> {
-                    if (failure instanceof Refused why) {
-                        refused.accept(why);
-                    } else {
-                        notices.failed(failure);
-                    }
-                });
-    }
-
-    private void told(String key, Night from) {
-        notices.offer(texts.text(key, texts.night(from)), texts.text("setups.undo"), navigator::undo);
+    private void record(Change change, Runnable done, Consumer<Refused> refused) {
+        String told = change.mode() == EditorMode.MOVE ? "setups.moved" : "setups.saved";
+        doing.run(all -> {
+            if (change.mode() == EditorMode.MOVE) {
+                all.moveSetUpChange(change.opened(), change.from());
+            } else if (change.retired().isPresent()) {
+                all.retireThing(change.retired().getAsInt(), change.from(), change.difference(), change.things(),
+                        change.reason(), change.expected());
+            } else {
+                all.changeSetUp(change.from(), change.difference(), change.things(), change.reason(),
+                        change.expected());
+            }
+        }, texts.text(told, texts.night(change.from())), done, refused);
     }
 
     /** A morning under the lanes, in words. */
@@ -183,10 +220,16 @@ final class SetUpsViewModel {
         return live.snapshot()
                 .entry(night)
                 .map(entry -> new NightWords(texts.wording().nightWithYear(night),
-                        List.of(entry.painRising()
-                                .map(score -> texts.text("setups.card.rising", score.value()))
-                                .orElseGet(() -> texts.text("setups.card.rising.none"))),
-                        texts.text("setups.card.open")));
+                        lines(entry), texts.text("setups.card.open")));
+    }
+
+    private List<String> lines(Entry entry) {
+        List<String> lines = new ArrayList<>();
+        lines.add(entry.painRising()
+                .map(score -> texts.text("setups.card.rising", score.value()))
+                .orElseGet(() -> texts.text("setups.card.rising.none")));
+        lines.addAll(OtherNights.words(entry, live.snapshot(), texts));
+        return lines;
     }
 
     /** Opens the form of a night. */

@@ -5,10 +5,12 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.person.PersonScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
+import app.wakewell.ui.several.SeveralScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
 import app.wakewell.ui.trends.TrendsScreen;
@@ -22,6 +24,7 @@ final class Screens {
     static List<ScreenDescriptor> all() {
         return List.of( //
                 new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
+                new ScreenDescriptor("history", Feather.CALENDAR, "shell.rail.history", false, HistoryScreen::new),
                 new ScreenDescriptor("trends", Feather.TRENDING_UP, "shell.rail.trends", false, TrendsScreen::new),
                 new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
                         SetUpsScreen::new),
@@ -30,6 +33,7 @@ final class Screens {
                 new ScreenDescriptor(Navigator.WEEK, Feather.CALENDAR, "shell.rail.week", false, WeekScreen::new),
                 new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
-                        SignsScreen::new));
+                        SignsScreen::new),
+                ScreenDescriptor.offTheRail(Navigator.SEVERAL, SeveralScreen::new));
     }
 }

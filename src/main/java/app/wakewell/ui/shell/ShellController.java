@@ -86,7 +86,9 @@ final class ShellController {
     private void initialize() {
         for (int i = 0; i < screens.size(); i++) {
             ScreenDescriptor screen = screens.get(i);
-            (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
+            if (screen.isInRail()) {
+                (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
+            }
         }
         leaveSample.setVisible(commands.canLeaveSample());
         leaveSample.setManaged(commands.canLeaveSample());

@@ -107,7 +107,7 @@ final class OneMoreViewModel {
     }
 
     private void keep(UnaryOperator<FormMemory> change) {
-        preferences.change(all -> all.withForm(change.apply(all.form())));
+        preferences.change(settings -> settings.withForm(change.apply(settings.form())));
         memory = preferences.read().form();
     }
 }

@@ -1,6 +1,8 @@
 package app.wakewell.ui.picture;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,9 @@ import app.wakewell.picture.Role;
 import app.wakewell.picture.Scale;
 import app.wakewell.picture.Size;
 import app.wakewell.picture.Targets;
+import app.wakewell.picture.YearInput;
+import app.wakewell.picture.YearPicture;
+import app.wakewell.picture.YearWords;
 import app.wakewell.ui.fx.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,8 +51,9 @@ class PictureViewTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
 
-    private PictureView view = new PictureView();
-    private Scene scene = new Scene(new StackPane());
+    // made in start, as the toolkit does not run before
+    private PictureView view;
+    private Scene scene;
 
     private static Morning morning(int day) {
         return new Morning(FIRST.plusDays(day), OptionalDouble.of(5), false, false, false, OptionalInt.empty());
@@ -133,6 +139,43 @@ class PictureViewTest {
             assertFalse(card.getBoundsInParent().getMinX() < x && x < card.getBoundsInParent().getMaxX()
                     && card.getLayoutX() < x, "card at " + card.getBoundsInParent() + " over " + x);
         }
+    }
+
+    /** Three weeks from a Sunday on, drawn in weeks that begin on Mondays. */
+    private static Picture weeks() {
+        return YearPicture.of(
+                new YearInput(FIRST, FIRST.plusDays(20), DayOfWeek.MONDAY,
+                        FIRST.datesUntil(FIRST.plusDays(21)).map(day -> YearInput.Cell.gap(day, false)).toList(),
+                        List.of("low", "high"), "Weeks", "Nothing written."),
+                400, 11, new YearWords(Locale.ENGLISH, "", "gap", "", "", "", ""));
+    }
+
+    private void showWeeks(FxRobot robot) {
+        robot.interact(() -> {
+            view.setOnRoom((width, height) -> {});
+            view.pictureProperty().set(weeks());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void inWeeksUpAndDownGoByDaysLeftAndRightByWeeks(FxRobot robot) {
+        showWeeks(robot);
+        robot.interact(view::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP);
+        assertEquals(FIRST.plusDays(8), view.nightProperty().get());
+    }
+
+    @Test
+    void aClickChoosesWhereThereIsSomethingToChooseAndEnterOpens(FxRobot robot) {
+        List<String> told = new ArrayList<>();
+        view.setOnChoose(night -> told.add("chosen " + night));
+        view.setOnOpen(night -> told.add("opened " + night));
+        showWeeks(robot);
+        Targets.Target third = weeks().targets().mornings().get(2);
+        robot.clickOn(view.localToScreen(third.x(), third.y().orElseThrow()));
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("chosen " + third.night(), "opened " + third.night()), told);
     }
 
     @Test

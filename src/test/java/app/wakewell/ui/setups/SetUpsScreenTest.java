@@ -46,7 +46,7 @@ class SetUpsScreenTest {
     void mouseNotesAChange(FxRobot robot) {
         robot.clickOn("#setups-change");
         WaitForAsyncUtils.waitForFxEvents();
-        MaybeChoice<Topper> topper = robot.lookup("#editor-topper").query();
+        MaybeChoice<String> topper = robot.lookup("#editor-mattress-topper").query();
         robot.clickOn(topper).clickOn("soft");
         Looks.write(stage, "setups-editor");
         robot.clickOn("#editor-save");
@@ -61,7 +61,7 @@ class SetUpsScreenTest {
         tabTo(robot, change);
         robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
-        tabTo(robot, robot.lookup("#editor-topper").query());
+        tabTo(robot, robot.lookup("#editor-mattress-topper").query());
         robot.type(KeyCode.SPACE).type(KeyCode.DOWN, KeyCode.ENTER);
         tabTo(robot, robot.lookup("#editor-reason").query());
         robot.write("cold");
@@ -88,12 +88,12 @@ class SetUpsScreenTest {
     void arrowsAnswerWithoutOpeningTheListAndEscapeKeepsWhatIsFilledIn(FxRobot robot) {
         robot.clickOn("#setups-change");
         WaitForAsyncUtils.waitForFxEvents();
-        MaybeChoice<Topper> topper = robot.lookup("#editor-topper").query();
+        MaybeChoice<String> topper = robot.lookup("#editor-mattress-topper").query();
         tabTo(robot, topper);
-        Topper before = topper.answerProperty().get();
+        String before = topper.answerProperty().get();
         robot.type(KeyCode.DOWN);
         assertFalse(topper.isShowing());
-        Topper chosen = topper.answerProperty().get();
+        String chosen = topper.answerProperty().get();
         assertNotEquals(before, chosen);
         robot.type(KeyCode.ESCAPE);
         assertTrue(isFocused(robot.lookup("#editor-cancel").query()), "one more key leaves");

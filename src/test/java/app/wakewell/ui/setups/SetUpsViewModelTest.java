@@ -1,6 +1,7 @@
 package app.wakewell.ui.setups;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class SetUpsViewModelTest {
         model.change();
         assertEquals(EditorMode.CHANGE, form.modeProperty().get());
         assertEquals(ScreenWorld.TODAY, form.eveningProperty().get());
-        form.answer(SetUpFields.TOPPER).set(Topper.SOFT);
+        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
         form.reasonProperty().set(" Cold feet ");
         form.expectedProperty().set(Expectation.WORSE);
         assertEquals("Soft topper", form.differenceProperty().get());
@@ -72,7 +73,7 @@ class SetUpsViewModelTest {
         assertTrue(form.problemProperty().get().startsWith("Nothing would differ"), form.problemProperty().get());
         assertEquals(EditorMode.CHANGE, form.modeProperty().get());
         assertTrue(world.journal().read().bed().changeOn(TONIGHT).isEmpty());
-        form.answer(SetUpFields.TOPPER).set(Topper.SOFT);
+        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
         assertEquals("", form.problemProperty().get());
     }
 
@@ -81,7 +82,7 @@ class SetUpsViewModelTest {
         model.change();
         form.eveningProperty().set(ScreenWorld.TODAY.plusDays(1));
         assertTrue(form.eveningProblemProperty().get().startsWith("A set-up change can begin tonight at the latest"));
-        form.answer(SetUpFields.TOPPER).set(Topper.SOFT);
+        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
         form.save();
         assertTrue(form.eveningProblemProperty().get().startsWith("A set-up change can begin tonight at the latest"));
         form.eveningProperty().set(null);
@@ -94,8 +95,8 @@ class SetUpsViewModelTest {
         Night from = world.journal().read().bed().phases().get(2).from();
         model.amend(from);
         assertFalse(form.asksExpectation());
-        assertEquals(Topper.NONE, form.answer(SetUpFields.TOPPER).get());
-        form.answer(SetUpFields.TOPPER).set(Topper.FIRM);
+        assertEquals(Optional.of(Topper.NONE), form.form().get().get(SetUpFields.TOPPER));
+        form.form().say(SetUpFields.TOPPER, Topper.FIRM);
         form.reasonProperty().set("It sagged");
         form.save();
         assertEquals("", form.problemProperty().get());
@@ -111,7 +112,7 @@ class SetUpsViewModelTest {
         form.save();
         assertEquals("Choose the thing that is gone.", form.problemProperty().get());
         form.thingProperty().set(form.things().getLast());
-        assertEquals("Without pillow between the knees", form.differenceProperty().get());
+        assertEquals("Without Knee pillow", form.differenceProperty().get());
         form.save();
         assertTrue(world.journal().read().bed().setUpOn(TONIGHT).get(SetUpFields.PROPS).orElseThrow().isEmpty());
         assertFalse(world.journal()
@@ -149,7 +150,7 @@ class SetUpsViewModelTest {
         model.change();
         assertEquals(EditorMode.DESCRIBE, form.modeProperty().get());
         assertFalse(form.asksExpectation());
-        form.answer(SetUpFields.MATTRESS_FIRMNESS).set(Firmness.MEDIUM);
+        form.form().say(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM);
         form.save();
         assertInstanceOf(SetUpsState.Empty.class, model.stateProperty().get());
         model.refresh();

@@ -1,0 +1,62 @@
+package app.wakewell.ui.history;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/** Shows something beside a cell of a table, over its neighbours: the reason of a refusal, or a field larger than a cell. */
+final class BesideCell {
+
+    private static final double WIDEST = 320;
+
+    private final Pane overlay;
+    private @Nullable Region shown;
+
+    /**
+     * A place over a table.
+     *
+     * @param overlay
+     *            lies over the table and has its size
+     */
+    BesideCell(Pane overlay) {
+        this.overlay = overlay;
+    }
+
+    /** Says why something was refused. */
+    void problem(String text, Node cell) {
+        Label label = new Label(text);
+        label.setId("history-cell-problem");
+        label.getStyleClass().addAll("problem", "beside-cell");
+        label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
+        show(label, cell);
+    }
+
+    /** Shows something below the cell, or above where there is no room. */
+    void show(Region content, Node cell) {
+        clear();
+        shown = content;
+        content.setManaged(false);
+        overlay.getChildren().add(content);
+        content.applyCss();
+        double width = Math.min(WIDEST, overlay.getWidth());
+        double wanted = Math.min(width, content.prefWidth(-1));
+        double height = content.prefHeight(wanted);
+        Bounds at = overlay.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+        double x = Math.max(0, Math.min(at.getMinX(), overlay.getWidth() - wanted));
+        double below = at.getMaxY() + 2;
+        double y = below + height <= overlay.getHeight() ? below : Math.max(0, at.getMinY() - height - 2);
+        content.resizeRelocate(x, y, wanted, height);
+    }
+
+    void clear() {
+        if (shown != null) {
+            overlay.getChildren().remove(shown);
+            shown = null;
+        }
+    }
+}
