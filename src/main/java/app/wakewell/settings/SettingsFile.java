@@ -77,6 +77,15 @@ public final class SettingsFile implements Preferences {
                 written.opening == null ? other.opening() : written.opening);
     }
 
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException damaged) {
+            LOG.warn("the start of the day could not be read, the default is used");
+            return Settings.DEFAULT.dayStart();
+        }
+    }
+
     private static FormMemory whole(WrittenForm written) {
         Set<String> open = new TreeSet<>();
         Map<String, LocalDate> asked = new TreeMap<>();
@@ -97,16 +106,6 @@ public final class SettingsFile implements Preferences {
                 new TreeMap<String, @Nullable LocalDate>(form.asked()), form.skipped());
     }
 
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException damaged) {
-            LOG.warn("the start of the day could not be read, the default is used");
-            return Settings.DEFAULT.dayStart();
-        }
-    }
-
-    /** Keeps preferences with a change; two changes at once both count. */
     @Override
     public synchronized void change(UnaryOperator<Settings> change) {
         write(change.apply(read()));
