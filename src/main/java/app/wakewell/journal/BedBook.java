@@ -118,7 +118,7 @@ final class BedBook {
     }
 
     Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
-        Thing thing = new Thing(ledger.store().nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
+        Thing thing = new Thing(ledger.nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
                 ledger.clock().instant());
         ledger.commit(Step.Kind.THING, thing.name(), Edit.added(thing));
         return thing;

@@ -16,6 +16,6 @@ final class FoldMemory {
     }
 
     void keep(Group group, boolean open) {
-        preferences.change(settings -> settings.withForm(settings.form().withOpen(group.name(), open)));
+        preferences.change(all -> all.withForm(all.form().withOpen(group.name(), open)));
     }
 }

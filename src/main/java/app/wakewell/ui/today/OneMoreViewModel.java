@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class OneMoreViewModel {
     /** What is asked; stays until the form is left or it is waved away, so that an answer can be put right. */
     ReadOnlyObjectProperty<@Nullable OneMore> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** Why an answer about the night before is not saved; empty if it is. */
+    ReadOnlyStringProperty problemProperty() {
+        return saving.problemProperty();
     }
 
     /** The answers to the night before, where the question is about that one. */
@@ -100,7 +106,7 @@ final class OneMoreViewModel {
     }
 
     private void keep(UnaryOperator<FormMemory> change) {
-        preferences.change(settings -> settings.withForm(change.apply(settings.form())));
+        preferences.change(all -> all.withForm(change.apply(all.form())));
         memory = preferences.read().form();
     }
 }

@@ -59,9 +59,9 @@ final class TimesController {
     @FXML
     private VBox remarks;
     @FXML
-    private Ask causesAsk;
+    private Ask wokenByAsk;
     @FXML
-    private ChipSet<AwakeningCause> causes;
+    private ChipSet<AwakeningCause> wokenBy;
     @FXML
     private Button otherZone;
     @FXML
@@ -100,7 +100,7 @@ final class TimesController {
             control.ask(field, words.wording()::problem);
             ask.field(control, field);
         });
-        ask.anyOf(causes, NightFields.AWAKENING_CAUSES);
+        ask.anyOf(wokenBy, NightFields.AWAKENING_CAUSES);
         zone.ask(problem -> words.text(problem.key(), problem.details().toArray()));
         zone.valueProperty().bindBidirectional(model.bedZoneProperty());
         model.bedZoneProperty().subscribe(elsewhere -> showZone(elsewhere != null || zoneAsk.isVisible()));
@@ -108,7 +108,7 @@ final class TimesController {
         model.checkProperty().subscribe(check -> remark());
         today.stateProperty().subscribe(state -> {
             boolean slept = today.answers().get(NightFields.AWAKENINGS).filter(times -> times == 0).isPresent();
-            Room.shown(causesAsk, !slept || today.answers().has(NightFields.AWAKENING_CAUSES));
+            Room.shown(wokenByAsk, !slept || today.answers().has(NightFields.AWAKENING_CAUSES));
             measures.getChildren()
                     .setAll(MeasureLine.of(today.answers(), words).stream().map(TimesController::line).toList());
         });
@@ -141,7 +141,8 @@ final class TimesController {
         remarks.getChildren().clear();
         times.forEach((field, control) -> remark(field, control, model.time(field).problemProperty().get(), check));
         numbers.forEach((field, control) -> remark(field, control, TimesViewModel.problem(field, check, words), check));
-        remark(NightFields.AWAKENING_CAUSES, causes, TimesViewModel.problem(NightFields.AWAKENING_CAUSES, check, words),
+        remark(NightFields.AWAKENING_CAUSES, wokenBy,
+                TimesViewModel.problem(NightFields.AWAKENING_CAUSES, check, words),
                 check);
     }
 

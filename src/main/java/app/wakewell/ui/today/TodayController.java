@@ -66,6 +66,10 @@ final class TodayController {
     private OneMoreController oneMoreController;
     @FXML
     private RestController restController;
+    @FXML
+    private WhereController whereController;
+    @FXML
+    private RemarksController remarksController;
 
     TodayController(TodayViewModel model) {
         this.model = model;
@@ -98,14 +102,13 @@ final class TodayController {
                     ? Subscription.EMPTY
                     : scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(this::lookedAt);
         });
-        morningController.setOnDone(() -> {
-            if (!oneMoreController.takeFocus()) {
-                restController.focusFirst();
-            }
-        });
+        // past the one question more, which is not there every morning: the hands know the way
+        morningController.setOnDone(restController::focusFirst);
         oneMoreController.setOnDone(restController::focusFirst);
         oneMoreController.setOnBack(morningController::focusBed);
         restController.setOnBack(morningController::focusBed);
+        restController.setOnDone(whereController::focusFirst);
+        whereController.setOnDone(remarksController::focusFirst);
     }
 
     private void lookedAt(boolean focused) {
@@ -178,6 +181,7 @@ final class TodayController {
             case T -> backToToday();
             case G -> nextMissing();
             case A -> model.confirmRegions();
+            case Q -> oneMoreController.takeFocus();
             case S -> oneMoreController.skip();
             default -> {
                 return;

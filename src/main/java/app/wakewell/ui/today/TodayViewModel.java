@@ -75,7 +75,7 @@ final class TodayViewModel {
         return night.getReadOnlyProperty();
     }
 
-    /** Computed anew after every answer, when all of the form is up to date. */
+    /** Changes with every answer, when all of the form is up to date. */
     ReadOnlyObjectProperty<@Nullable TodayState> stateProperty() {
         return state.getReadOnlyProperty();
     }
