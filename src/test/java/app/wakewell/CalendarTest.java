@@ -44,6 +44,7 @@ import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepMeasures;
 import app.wakewell.exchange.CsvExport;
+import app.wakewell.journal.JournalExport.Parts;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.DayStart;
 import app.wakewell.journal.ImportedNight;
@@ -253,7 +254,7 @@ class CalendarTest {
 
     private byte[] exported(Snapshot journal) {
         Path file = folder.resolve("export.csv");
-        new CsvExport().csv(journal, file, true, true);
+        new CsvExport().csv(journal, file, new Parts(true, true), true);
         try {
             return Files.readAllBytes(file);
         } catch (IOException failure) {

@@ -119,9 +119,6 @@ class MessagesTest {
         keys.put("trends.card.stiffness.", names(Stiffness.values()));
         keys.put("report.span.", names("app.wakewell.ui.report.ReportSpan"));
         keys.put("report.span.spoken.", names("app.wakewell.ui.report.ReportSpan"));
-        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
-        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
-        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("start.title.", names("app.wakewell.ui.start.StartStep").stream()
                 .map(step -> step.toLowerCase(Locale.ROOT))
                 .toList());
@@ -139,6 +136,9 @@ class MessagesTest {
         keys.put("person.episode.", names(Episode.values()));
         keys.put("person.opening.", names(Opening.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
+        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
+        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
+        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));
@@ -147,6 +147,8 @@ class MessagesTest {
         keys.put("setups.editor.save.", names("app.wakewell.ui.setups.EditorMode"));
         keys.put("setups.amend", List.of(".spoken"));
         keys.put("setups.remove", List.of(".spoken"));
+        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
+        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("setups.move", List.of(".spoken"));
         for (String action : List.of("amend", "retire", "bringBack", "remove", "keep")) {
             keys.put("setups.things." + action, List.of(".spoken"));
@@ -154,8 +156,6 @@ class MessagesTest {
         keys.put("setups.field.", SetUpFields.ALL.stream().map(Field::id).toList());
         keys.put("setups.mattress.", List.of("since", "age", "rotated", "reviewed", "feels", "comfort", "condition",
                 "alignment"));
-        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
-        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("report.scale.", names(Measure.values()));
         keys.put("value.", values());
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());

@@ -13,9 +13,10 @@ import javafx.scene.input.KeyCode;
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.NightFields;
 import app.wakewell.journal.Draft;
-import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.JournalStore;
+import app.wakewell.journal.Session;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.storage.SqliteJournals;
 import app.wakewell.ui.fx.TestJournals;
@@ -39,8 +40,9 @@ public final class HalfFilledMorning {
         JournalOpener opener = request -> {
             JournalStore store = new SqliteJournals().open(Path.of(args[0]), request.use(), TestJournals.MORNING,
                     false);
-            new Journal(store, TestJournals.MORNING).answerEpisode(Episode.LASTING);
-            return TestJournals.session(telling(store, saved), TestJournals.MORNING);
+            Session session = TestJournals.session(telling(store, saved), TestJournals.MORNING);
+            session.journal().answerEpisode(Episode.LASTING);
+            return session;
         };
         WindowFixture window = WindowFixture.open(opener, Path.of(args[1]), ThemeChoice.LIGHT, 1024, 640);
         window.await(() -> window.isFocused("#painRising"));
