@@ -2,15 +2,12 @@ package app.wakewell.settings;
 
 import java.util.function.UnaryOperator;
 
-/** Where the preferences of the person at this computer are kept, as the screens see it. */
+/** The preferences of the person at this computer, as the screens see them. */
 public interface Preferences {
 
     /** The preferences now; defaults where nothing is kept. */
     Settings read();
 
-    /**
-     * Keeps the preferences with a change; two changes at once both count. What cannot be kept is forgotten, as
-     * preferences are never worth a failure.
-     */
+    /** Keeps preferences with a change; what cannot be kept is forgotten, as preferences are never worth a failure. */
     void change(UnaryOperator<Settings> change);
 }

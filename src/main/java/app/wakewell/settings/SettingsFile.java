@@ -47,7 +47,7 @@ public final class SettingsFile implements Preferences {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable String dayStart, @Nullable WrittenForm form) {}
+            @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -73,16 +73,8 @@ public final class SettingsFile implements Preferences {
                 written.width == null ? other.width() : written.width,
                 written.height == null ? other.height() : written.height,
                 written.dayStart == null ? other.dayStart() : time(written.dayStart),
-                written.form == null ? other.form() : whole(written.form));
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException damaged) {
-            LOG.warn("the start of the day could not be read, the default is used");
-            return Settings.DEFAULT.dayStart();
-        }
+                written.form == null ? other.form() : whole(written.form),
+                written.opening == null ? other.opening() : written.opening);
     }
 
     private static FormMemory whole(WrittenForm written) {
@@ -105,6 +97,16 @@ public final class SettingsFile implements Preferences {
                 new TreeMap<String, @Nullable LocalDate>(form.asked()), form.skipped());
     }
 
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException damaged) {
+            LOG.warn("the start of the day could not be read, the default is used");
+            return Settings.DEFAULT.dayStart();
+        }
+    }
+
+    /** Keeps preferences with a change; two changes at once both count. */
     @Override
     public synchronized void change(UnaryOperator<Settings> change) {
         write(change.apply(read()));
@@ -121,7 +123,8 @@ public final class SettingsFile implements Preferences {
             }
             Files.write(beside, JSON.writeValueAsBytes(
                     new Written(settings.theme(), settings.width(), settings.height(),
-                            settings.dayStart().toString(), written(settings.form()))));
+                            settings.dayStart().toString(), written(settings.form()),
+                            settings.opening())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

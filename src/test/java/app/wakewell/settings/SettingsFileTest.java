@@ -25,7 +25,8 @@ class SettingsFileTest {
         Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30),
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
-                        .skipping(LocalDate.of(2026, 11, 21)));
+                        .skipping(LocalDate.of(2026, 11, 21)),
+                Opening.WEEK);
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {

@@ -106,7 +106,7 @@ final class OneMoreViewModel {
     }
 
     private void keep(UnaryOperator<FormMemory> change) {
-        preferences.change(settings -> settings.withForm(change.apply(settings.form())));
+        preferences.change(all -> all.withForm(change.apply(all.form())));
         memory = preferences.read().form();
     }
 }
