@@ -34,8 +34,8 @@ final class NightSheet extends VBox {
 
     /** After this pause in typing, a note is kept; in milliseconds. */
     private static final double PAUSE = 800;
-    private static final double NIGHT_WIDTH = 116;
-    private static final double MARK_WIDTH = 108;
+    private static final double NIGHT_WIDTH = 126;
+    private static final double MARK_WIDTH = 114;
     private static final Map<Column, Double> WIDTHS = Map.of(Column.PAIN_RISING, 60.0, Column.PAIN_BED, 76.0,
             Column.QUALITY, 76.0, Column.POSITION, 80.0, Column.PLACE, 82.0, Column.MEDICINE, 76.0);
 
