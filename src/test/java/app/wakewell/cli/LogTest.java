@@ -251,6 +251,19 @@ class LogTest {
     }
 
     @Test
+    void whatIsRareIsSaidAndKept() {
+        String[] args = {"log", "--night", DAY, "--pain-rising", "5", "--set", "night.bed_time=16:00", "--set",
+                "night.got_up=08:00"};
+        Result rare = wakewell.run(args);
+        assertEquals(0, rare.exit());
+        assertEquals("Saved night of Tue 3 to Wed 4 March 2026.\n", rare.out());
+        assertEquals(1, rare.problems().size(), rare.err());
+        assertTrue(rare.err().contains("16 h."), rare.err());
+        assertEquals("", wakewell.run(args).err(), "said once");
+        assertEquals("", wakewell.run("log", "--night", DAY, "--pain-bed", "3").err());
+    }
+
+    @Test
     void whatIsWorkedOutIsNotAnswered() {
         DerivedFields.ALL.stream()
                 .filter(field -> !List.of("night.bed_time", "night.wake_time").contains(field.id()))
