@@ -16,12 +16,15 @@ import java.time.temporal.ChronoUnit;
  *            when the person's day starts, any time of day to the minute
  * @param form
  *            how the form of a night was left
+ * @param opening
+ *            what the window opens on
  */
-public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form) {
+public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
+        Opening opening) {
 
     /** What holds until the person chooses. */
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
-            FormMemory.NONE);
+            FormMemory.NONE, Opening.TODAY);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -37,18 +40,22 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart, form);
+        return new Settings(choice, width, height, dayStart, form, opening);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart, form);
+        return new Settings(theme, newWidth, newHeight, dayStart, form, opening);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time, form);
+        return new Settings(theme, width, height, time, form, opening);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, dayStart, memory);
+        return new Settings(theme, width, height, dayStart, memory, opening);
+    }
+
+    public Settings withOpening(Opening screen) {
+        return new Settings(theme, width, height, dayStart, form, screen);
     }
 }

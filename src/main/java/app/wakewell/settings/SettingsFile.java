@@ -47,7 +47,7 @@ public final class SettingsFile implements Preferences {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable String dayStart, @Nullable WrittenForm form) {}
+            @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -73,7 +73,8 @@ public final class SettingsFile implements Preferences {
                 written.width == null ? other.width() : written.width,
                 written.height == null ? other.height() : written.height,
                 written.dayStart == null ? other.dayStart() : time(written.dayStart),
-                written.form == null ? other.form() : whole(written.form));
+                written.form == null ? other.form() : whole(written.form),
+                written.opening == null ? other.opening() : written.opening);
     }
 
     private static LocalTime time(String text) {
@@ -121,7 +122,8 @@ public final class SettingsFile implements Preferences {
             }
             Files.write(beside, JSON.writeValueAsBytes(
                     new Written(settings.theme(), settings.width(), settings.height(),
-                            settings.dayStart().toString(), written(settings.form()))));
+                            settings.dayStart().toString(), written(settings.form()),
+                            settings.opening())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

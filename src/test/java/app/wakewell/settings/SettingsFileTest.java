@@ -25,7 +25,8 @@ class SettingsFileTest {
         Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30),
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
-                        .skipping(LocalDate.of(2026, 11, 21)));
+                        .skipping(LocalDate.of(2026, 11, 21)),
+                Opening.WEEK);
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {
@@ -40,6 +41,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"PINK\"}", "{\"width\":\"wide\"}",
+            "{\"form\":3}", "{\"form\":{\"open\":[null],\"asked\":{\"BED_EXIT\":null}}}",
             "{\"dayStart\":\"25:00\"}", "{\"dayStart\":3}", "\u0000\u0001"})
     void damageGivesTheDefaults(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"), content);
