@@ -14,7 +14,6 @@ import app.wakewell.domain.Episode;
 import app.wakewell.domain.NightFields;
 import app.wakewell.journal.Draft;
 import app.wakewell.journal.JournalOpener;
-import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.Session;
 import app.wakewell.settings.ThemeChoice;
