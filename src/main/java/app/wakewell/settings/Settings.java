@@ -2,6 +2,7 @@ package app.wakewell.settings;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Preferences.
@@ -16,12 +17,15 @@ import java.time.temporal.ChronoUnit;
  *            when the person's day starts, any time of day to the minute
  * @param form
  *            how the form of a night was left
+ * @param columns
+ *            names of the columns that the person chose for the table of nights; empty for the usual ones
  */
-public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form) {
+public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
+        List<String> columns) {
 
     /** What holds until the person chooses. */
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
-            FormMemory.NONE);
+            FormMemory.NONE, List.of());
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -34,21 +38,26 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
         width = Math.max(width, LEAST_WIDTH);
         height = Math.max(height, LEAST_HEIGHT);
         dayStart = dayStart.truncatedTo(ChronoUnit.MINUTES);
+        columns = List.copyOf(columns);
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart, form);
+        return new Settings(choice, width, height, dayStart, form, columns);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart, form);
+        return new Settings(theme, newWidth, newHeight, dayStart, form, columns);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time, form);
+        return new Settings(theme, width, height, time, form, columns);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, dayStart, memory);
+        return new Settings(theme, width, height, dayStart, memory, columns);
+    }
+
+    public Settings withColumns(List<String> chosen) {
+        return new Settings(theme, width, height, dayStart, form, chosen);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class SettingsFileTest {
         Settings settings = new Settings(ThemeChoice.DARK, 1300, 800, LocalTime.of(21, 30),
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
-                        .skipping(LocalDate.of(2026, 11, 21)));
+                        .skipping(LocalDate.of(2026, 11, 21)),
+                List.of("night", "night.note"));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {

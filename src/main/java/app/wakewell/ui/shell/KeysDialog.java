@@ -28,7 +28,8 @@ final class KeysDialog extends Dialog<ButtonType> {
             new Row("keys.enter", "keys.enter.does"), new Row("keys.arrows", "keys.arrows.does"),
             new Row("keys.tab", "keys.tab.does"), new Row("keys.position", "keys.position.does"),
             new Row("keys.screens", "keys.screens.does"), new Row("keys.signs", "keys.signs.does"),
-            new Row("keys.undo", "keys.undo.does"), new Row("keys.redo", "keys.redo.does"),
+            new Row("keys.table", "keys.table.does"), new Row("keys.undo", "keys.undo.does"),
+            new Row("keys.redo", "keys.redo.does"),
             new Row("keys.help", "keys.help.does"));
 
     KeysDialog(Window owner, Messages messages, List<String> stylesheets) {

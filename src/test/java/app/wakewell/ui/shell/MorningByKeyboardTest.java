@@ -123,7 +123,7 @@ class MorningByKeyboardTest {
         InMemoryStore store = TestJournals.written();
         try (WindowFixture window = open(store)) {
             window.await(() -> window.isFocused("#painRising"));
-            Map<KeyCode, String> screens = Map.of(KeyCode.DIGIT2, "#trends", KeyCode.DIGIT3, "#setups", KeyCode.DIGIT4,
+            Map<KeyCode, String> screens = Map.of(KeyCode.DIGIT3, "#trends", KeyCode.DIGIT4, "#setups", KeyCode.DIGIT5,
                     "#insights");
             screens.forEach((key, root) -> {
                 window.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
