@@ -42,13 +42,16 @@ module app.wakewell {
     opens app.wakewell.ui.history to javafx.fxml;
     opens app.wakewell.ui.report to javafx.fxml;
     opens app.wakewell.ui.setups to javafx.fxml;
+    opens app.wakewell.ui.several to javafx.fxml;
     opens app.wakewell.ui.shell to javafx.fxml;
     opens app.wakewell.ui.insights to javafx.fxml;
+    opens app.wakewell.ui.person to javafx.fxml;
     opens app.wakewell.ui.picture to javafx.fxml;
     opens app.wakewell.ui.signs to javafx.fxml;
     opens app.wakewell.ui.start to javafx.fxml;
     opens app.wakewell.ui.today to javafx.fxml;
     opens app.wakewell.ui.trends to javafx.fxml;
+    opens app.wakewell.ui.week to javafx.fxml;
     opens app.wakewell.settings to tools.jackson.databind;
     // picocli fills options
     opens app.wakewell.cli to info.picocli;

@@ -27,9 +27,11 @@ import app.wakewell.analysis.SizeWord;
 import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.DayEvent;
+import app.wakewell.domain.Episode;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Fields;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Region;
@@ -43,6 +45,7 @@ import app.wakewell.domain.YesNo;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
+import app.wakewell.settings.Opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -116,6 +119,26 @@ class MessagesTest {
         keys.put("trends.card.stiffness.", names(Stiffness.values()));
         keys.put("report.span.", names("app.wakewell.ui.report.ReportSpan"));
         keys.put("report.span.spoken.", names("app.wakewell.ui.report.ReportSpan"));
+        keys.put("start.title.", names("app.wakewell.ui.start.StartStep").stream()
+                .map(step -> step.toLowerCase(Locale.ROOT))
+                .toList());
+        keys.put("start.episode.", names(Episode.values()));
+        keys.put("start.episode.note.", names(Episode.values()));
+        for (String option : List.of("start.gentle.week", "start.gentle.begin", "start.gentle.notNow",
+                "start.signs.now", "start.signs.later", "start.bed.now", "start.bed.later")) {
+            keys.put(option, List.of(".note"));
+        }
+        keys.put("start.howLong.", names("app.wakewell.ui.start.HowLong"));
+        keys.put("week.hint.", List.of("global_change", "limited_days", "pain_impact", "sit_hours",
+                "stiff_after_sitting", "coping"));
+        keys.put("person.hint.", List.of("episode_started", "onset_age_band", "exercise_advice",
+                "meds_directed", "clinician_said", "risk_history", "weight_topic", "habitual_posture"));
+        keys.put("person.episode.", names(Episode.values()));
+        keys.put("person.opening.", names(Opening.values()));
+        keys.put("person.factor.type.", names(OwnFactor.Type.values()));
+        keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
+        keys.put("several.column.", names("app.wakewell.ui.several.Column"));
+        keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));
@@ -124,6 +147,8 @@ class MessagesTest {
         keys.put("setups.editor.save.", names("app.wakewell.ui.setups.EditorMode"));
         keys.put("setups.amend", List.of(".spoken"));
         keys.put("setups.remove", List.of(".spoken"));
+        keys.put("today.oneMore.", names("app.wakewell.ui.today.OneMore"));
+        keys.put("today.factors.type.", names(OwnFactor.Type.values()));
         keys.put("setups.move", List.of(".spoken"));
         for (String action : List.of("amend", "retire", "bringBack", "remove", "keep")) {
             keys.put("setups.things." + action, List.of(".spoken"));
@@ -136,6 +161,7 @@ class MessagesTest {
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());
         keys.put("meaning.", Fields.ALL.stream().map(Field::id).toList());
         keys.put("group.", Fields.ALL.stream().map(Field::group).distinct().toList());
+        keys.put("event.group.", List.of("symptoms", "therapy", "trial"));
         keys.put("fields.takes.", List.of("whole", "number", "choice", "set", "text", "date", "time", "moment"));
         keys.put("part.", names(BedPart.values()));
         keys.put("bed.topper.", names(Topper.values()));
@@ -217,6 +243,8 @@ class MessagesTest {
             "finding.limit.setUp", "caused",
             // the same for a clinician
             "finding.clinician.limit", "causal",
+            // the PEG scale is asked in its own words, unchanged
+            "week.peg.p", "best", "week.peg.e", "best", "week.peg.g", "best",
             // a backup is proven by reading it back
             "shell.status.backup", "proven");
 

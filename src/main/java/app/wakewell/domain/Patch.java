@@ -79,6 +79,13 @@ public final class Patch {
         };
     }
 
+    /** This patch, leaving a field as it is. */
+    public Patch without(Field<?> field) {
+        SortedMap<Field<?>, Optional<String>> copy = new TreeMap<>(texts);
+        copy.remove(field);
+        return new Patch(Collections.unmodifiableSortedMap(copy));
+    }
+
     private Patch and(Field<?> field, Optional<String> text) {
         SortedMap<Field<?>, Optional<String>> copy = new TreeMap<>(texts);
         copy.put(field, text);

@@ -17,15 +17,17 @@ import java.util.List;
  *            when the person's day starts, any time of day to the minute
  * @param form
  *            how the form of a night was left
+ * @param opening
+ *            what the window opens on
  * @param columns
  *            names of the columns that the person chose for the table of nights; empty for the usual ones
  */
 public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
-        List<String> columns) {
+        Opening opening, List<String> columns) {
 
     /** What holds until the person chooses. */
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
-            FormMemory.NONE, List.of());
+            FormMemory.NONE, Opening.TODAY, List.of());
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -42,22 +44,26 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart, form, columns);
+        return new Settings(choice, width, height, dayStart, form, opening, columns);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart, form, columns);
+        return new Settings(theme, newWidth, newHeight, dayStart, form, opening, columns);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time, form, columns);
+        return new Settings(theme, width, height, time, form, opening, columns);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, dayStart, memory, columns);
+        return new Settings(theme, width, height, dayStart, memory, opening, columns);
+    }
+
+    public Settings withOpening(Opening screen) {
+        return new Settings(theme, width, height, dayStart, form, screen, columns);
     }
 
     public Settings withColumns(List<String> chosen) {
-        return new Settings(theme, width, height, dayStart, form, chosen);
+        return new Settings(theme, width, height, dayStart, form, opening, chosen);
     }
 }

@@ -49,7 +49,7 @@ public final class SettingsFile implements Preferences {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable String dayStart, @Nullable WrittenForm form,
+            @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening,
             @Nullable List<@Nullable String> columns) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
@@ -77,6 +77,7 @@ public final class SettingsFile implements Preferences {
                 written.height == null ? other.height() : written.height,
                 written.dayStart == null ? other.dayStart() : time(written.dayStart),
                 written.form == null ? other.form() : whole(written.form),
+                written.opening == null ? other.opening() : written.opening,
                 written.columns == null
                         ? other.columns()
                         : written.columns.stream().filter(Objects::nonNull).toList());
@@ -128,6 +129,7 @@ public final class SettingsFile implements Preferences {
             Files.write(beside, JSON.writeValueAsBytes(
                     new Written(settings.theme(), settings.width(), settings.height(),
                             settings.dayStart().toString(), written(settings.form()),
+                            settings.opening(),
                             new ArrayList<@Nullable String>(settings.columns()))));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);

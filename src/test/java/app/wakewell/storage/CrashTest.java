@@ -1,6 +1,5 @@
 package app.wakewell.storage;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.ChildProgram;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -85,16 +84,8 @@ class CrashTest {
     }
 
     private Process start(Path journal, Path acks) throws IOException {
-        String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"),
-                Path.of("target", "test-classes").toAbsolutePath().toString())
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", path,
-                NightLogger.class.getName(), journal.toString(), acks.toString()).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
+        return ChildProgram.start(NightLogger.class, folder.resolve("output"), List.of(), journal.toString(),
+                acks.toString());
     }
 
     private String output() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -32,6 +33,7 @@ public abstract class OneOf<T> extends Control implements Question<T> {
 
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final Answer<T> answer = new Answer<>(this);
+    private final ObjectProperty<@Nullable T> proposed = new SimpleObjectProperty<>(this, "proposed");
     private final StringProperty question = new SimpleStringProperty(this, "question", "");
     private final StringProperty unanswered = new SimpleStringProperty(this, "unanswered", "");
     private final boolean clearable;
@@ -79,6 +81,15 @@ public abstract class OneOf<T> extends Control implements Question<T> {
     @Override
     public final BooleanProperty unknownProperty() {
         return answer.unknown();
+    }
+
+    /** What is proposed while there is no answer, drawn dashed; {@code null} for nothing. No score is ever proposed. */
+    public final void setProposed(@Nullable T value) {
+        proposed.set(value);
+    }
+
+    final ObjectProperty<@Nullable T> proposedProperty() {
+        return proposed;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class OneOfSkin<T> extends SkinBase<OneOf<T>> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
@@ -39,6 +40,7 @@ class OneOfSkin<T> extends SkinBase<OneOf<T>> {
         registerChangeListener(control.answer().dontKnow(), change -> build());
         registerChangeListener(control.valueProperty(), change -> mark(control.getValue()));
         registerChangeListener(control.unknownProperty(), change -> mark(control.getValue()));
+        registerChangeListener(control.proposedProperty(), change -> mark(control.getValue()));
         build();
     }
 
@@ -82,7 +84,11 @@ class OneOfSkin<T> extends SkinBase<OneOf<T>> {
     }
 
     private void mark(@Nullable T chosen) {
-        cells.forEach((item, cell) -> cell.pseudoClassStateChanged(CHOSEN, item.equals(chosen)));
+        T proposed = chosen == null && !getSkinnable().isUnknown() ? getSkinnable().proposedProperty().get() : null;
+        cells.forEach((item, cell) -> {
+            cell.pseudoClassStateChanged(CHOSEN, item.equals(chosen));
+            cell.pseudoClassStateChanged(PROPOSED, item.equals(proposed));
+        });
         unknown.pseudoClassStateChanged(CHOSEN, getSkinnable().isUnknown());
     }
 }

@@ -8,6 +8,12 @@ public interface Navigator {
     /** Id of the form of a night. */
     String TODAY = "today";
 
+    /** Id of the weekly page. */
+    String WEEK = "week";
+
+    /** Id of what the person says of themselves. */
+    String PERSON = "person";
+
     /** Id of the bed through time. */
     String SET_UPS = "setups";
 

@@ -35,14 +35,25 @@ final class FirstStart implements Navigator {
                 && !state.snapshot().info().sample() && !state.readOnly();
     }
 
-    FirstStart(Session session, JournalState first, Shell.Surroundings around, Consumer<FirstStart> begin,
-            Runnable notNow, Runnable sample) {
+    /**
+     * Where it leads.
+     *
+     * @param begin
+     *            into the journal, to the screen with that id
+     * @param notNow
+     *            out of the program
+     * @param sample
+     *            to the sample journal
+     */
+    record Ways(Consumer<String> begin, Runnable notNow, Runnable sample) {}
+
+    FirstStart(Session session, JournalState first, Shell.Surroundings around, Ways ways) {
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
                 words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences());
         start = new StartScreen(context,
-                new StartScreen.Ways(() -> begin.accept(this), notNow, sample, () -> show(SIGNS)));
+                new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsScreen(context);
         Button back = new Button(words.messages().text("shell.signs.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("signs-back");

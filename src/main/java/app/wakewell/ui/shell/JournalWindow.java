@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Session;
+import app.wakewell.settings.Opening;
 import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
 import app.wakewell.ui.fx.FxBackground;
@@ -135,25 +136,27 @@ public final class JournalWindow {
         session = opened.session();
         trouble = Optional.empty();
         if (FirstStart.isDue(opened.state())) {
-            FirstStart start = new FirstStart(opened.session(), opened.state(), around, this::begin, stage::close,
-                    () -> openJournal(new JournalOpener.Request(null, true, JournalOpener.Use.WRITE)));
+            FirstStart start = new FirstStart(opened.session(), opened.state(), around,
+                    new FirstStart.Ways(this::begin, stage::close,
+                            () -> openJournal(new JournalOpener.Request(null, true, JournalOpener.Use.WRITE))));
             start.listenTo(scene);
             scene.setRoot(start.root());
             start.showStart();
         } else {
-            showJournal(opened);
+            showJournal(opened, setting.settings().read().opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
         }
     }
 
-    /** The first question is behind the person: the journal as it is now. */
-    private void begin(FirstStart done) {
+    /** The first questions are behind the person: the journal as it is now. */
+    private void begin(String screen) {
         Session open = session;
         if (open != null) {
-            background.run(() -> new Opened(open, JournalState.of(open.journal())), this::showJournal);
+            background.run(() -> new Opened(open, JournalState.of(open.journal())),
+                    now -> showJournal(now, screen));
         }
     }
 
-    private void showJournal(Opened opened) {
+    private void showJournal(Opened opened, String screen) {
         boolean ownJournal = !setting.request().demo();
         Shell made = new Shell(opened.session(), opened.state(), around, Screens.all(),
                 new ShellController.Commands(id -> {}, this::showKeys, this::switchTheme,
@@ -163,7 +166,11 @@ public final class JournalWindow {
         made.controller().nextTheme(theme == Theme.LIGHT);
         made.listenTo(scene, this::showKeys);
         scene.setRoot(made.root());
-        made.show(Navigator.TODAY);
+        if (screen.equals(Navigator.SET_UPS)) {
+            made.changeSetUp(opened.session().journal().currentNight());
+        } else {
+            made.show(screen);
+        }
     }
 
     private void notOpened(RuntimeException failure) {

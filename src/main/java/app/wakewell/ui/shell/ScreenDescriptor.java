@@ -22,4 +22,14 @@ import app.wakewell.ui.fx.ScreenContext;
  *            makes it, when it is first shown
  */
 record ScreenDescriptor(String id, Feather icon, String titleKey, boolean atFoot,
-        Function<ScreenContext, Screen> factory) {}
+        Function<ScreenContext, Screen> factory) {
+
+    /** A screen without a place in the rail: another screen leads to it. */
+    static ScreenDescriptor offTheRail(String id, Function<ScreenContext, Screen> factory) {
+        return new ScreenDescriptor(id, Feather.CIRCLE, "", false, factory);
+    }
+
+    boolean isInRail() {
+        return !titleKey.isEmpty();
+    }
+}

@@ -7,11 +7,14 @@ import org.kordamp.ikonli.feather.Feather;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
+import app.wakewell.ui.person.PersonScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
+import app.wakewell.ui.several.SeveralScreen;
 import app.wakewell.ui.signs.SignsScreen;
 import app.wakewell.ui.today.TodayScreen;
 import app.wakewell.ui.trends.TrendsScreen;
+import app.wakewell.ui.week.WeekScreen;
 
 /** The screens there are, in the order of the rail and of their keys. A new screen is one more line here. */
 final class Screens {
@@ -27,7 +30,10 @@ final class Screens {
                         SetUpsScreen::new),
                 new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
+                new ScreenDescriptor(Navigator.WEEK, Feather.CLIPBOARD, "shell.rail.week", false, WeekScreen::new),
+                new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
-                        SignsScreen::new));
+                        SignsScreen::new),
+                ScreenDescriptor.offTheRail(Navigator.SEVERAL, SeveralScreen::new));
     }
 }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.wakewell.journal.wording.Messages;
+import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Room;
 
 /** Binds rail, bands and status line. */
@@ -85,7 +86,9 @@ final class ShellController {
     private void initialize() {
         for (int i = 0; i < screens.size(); i++) {
             ScreenDescriptor screen = screens.get(i);
-            (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
+            if (screen.isInRail()) {
+                (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
+            }
         }
         leaveSample.setVisible(commands.canLeaveSample());
         leaveSample.setManaged(commands.canLeaveSample());
@@ -99,7 +102,8 @@ final class ShellController {
         item.getStyleClass().setAll("button", "nav", "nav-" + screen.id());
         item.setMaxWidth(Double.MAX_VALUE);
         item.setOnAction(click -> commands.show().accept(screen.id()));
-        String key = messages.text(screen.atFoot() ? "shell.rail.key.f2" : "shell.rail.key", index + 1);
+        String key = messages.text(screen.id().equals(Navigator.SIGNS) ? "shell.rail.key.f2" : "shell.rail.key",
+                index + 1);
         item.setTooltip(new Tooltip(key));
         item.setAccessibleHelp(key);
         model.screenProperty().subscribe(id -> {

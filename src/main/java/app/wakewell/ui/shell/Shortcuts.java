@@ -68,7 +68,7 @@ final class Shortcuts {
 
     private void shortcut(KeyEvent event) {
         int screen = DIGITS.indexOf(event.getCode());
-        if (screen >= 0 && screen < screens.size()) {
+        if (screen >= 0 && screen < screens.size() && screens.get(screen).isInRail()) {
             navigator.show(screens.get(screen).id());
             event.consume();
         } else if (!(event.getTarget() instanceof TextInputControl)) {

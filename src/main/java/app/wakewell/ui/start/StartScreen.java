@@ -1,6 +1,7 @@
 package app.wakewell.ui.start;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import app.wakewell.ui.fx.ScreenContext;
 /** What somebody sees who has never written a night. */
 public final class StartScreen implements Screen {
 
+    private final StartViewModel model;
     private final StartController controller;
     private final Parent root;
 
@@ -18,19 +20,19 @@ public final class StartScreen implements Screen {
      * Where it leads.
      *
      * @param begin
-     *            to the first night
+     *            to the screen with that id
      * @param notNow
      *            out of the program
      * @param sample
      *            to the sample journal
      * @param signs
-     *            to the warning signs
+     *            to the warning signs, and back
      */
-    public record Ways(Runnable begin, Runnable notNow, Runnable sample, Runnable signs) {}
+    public record Ways(Consumer<String> begin, Runnable notNow, Runnable sample, Runnable signs) {}
 
     public StartScreen(ScreenContext context, Ways ways) {
-        StartViewModel model = new StartViewModel(context, ways);
-        controller = new StartController(model, context.messages());
+        model = new StartViewModel(context, ways);
+        controller = new StartController(model, context.messages(), context.wording().locale());
         root = context.views()
                 .load(StartController.class, Map.<Class<?>, Supplier<?>>of(StartController.class, () -> controller));
     }
@@ -42,6 +44,7 @@ public final class StartScreen implements Screen {
 
     @Override
     public void onShown() {
+        model.shown();
         controller.focus();
     }
 }

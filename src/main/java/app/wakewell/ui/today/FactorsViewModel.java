@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.YesNo;
@@ -38,7 +36,7 @@ final class FactorsViewModel {
         this.today = today;
         journal = context.session().journal();
         background = context.background();
-        today.stateProperty().subscribe(state -> asked.set(asked(known(), today.answers())));
+        today.stateProperty().subscribe(state -> asked.set(state == null ? List.of() : state.factors()));
     }
 
     /** What the form of this night asks. */
@@ -53,21 +51,6 @@ final class FactorsViewModel {
 
     private List<OwnFactor> known() {
         return today.live().snapshot().factors();
-    }
-
-    /**
-     * The factors that are not retired, and those that this night has an answer to: a retired one, or a column of an
-     * imported file, which is taken for a number.
-     */
-    static List<OwnFactor> asked(List<OwnFactor> known, Answers answers) {
-        List<String> names = known.stream().map(OwnFactor::name).toList();
-        Stream<OwnFactor> kept = known.stream()
-                .filter(factor -> factor.retired() == null || answers.has(factor.field()));
-        Stream<OwnFactor> others = answers.fields()
-                .stream()
-                .filter(field -> field.isOwnFactor() && !names.contains(field.name()))
-                .map(field -> new OwnFactor(field.name(), OwnFactor.Type.NUMBER, null));
-        return Stream.concat(kept, others).toList();
     }
 
     /** The number answered to a factor. */

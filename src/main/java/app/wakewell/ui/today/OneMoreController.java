@@ -35,15 +35,17 @@ final class OneMoreController {
     @FXML
     private Label question;
     @FXML
-    private ChoiceRow<Stiffness> stiffness;
+    private ChoiceRow<Stiffness> stiffnessBefore;
     @FXML
-    private ChoiceRow<BedExit> exit;
+    private ChoiceRow<BedExit> wayOut;
     @FXML
-    private ChipSet<AwakeningCause> causes;
+    private ChipSet<AwakeningCause> whatWoke;
     @FXML
-    private ChipSet<MedicineCategory> medicines;
+    private ChipSet<MedicineCategory> medicineKinds;
     @FXML
-    private ChoiceRow<PainDuration> duration;
+    private ChoiceRow<PainDuration> painStayed;
+    @FXML
+    private Label problem;
 
     OneMoreController(TodayViewModel today) {
         this.today = today;
@@ -54,23 +56,25 @@ final class OneMoreController {
     private void initialize() {
         Asking ask = new Asking(today);
         // the day after, "none" and "still stiff" are no answers any more
-        stiffness.offer(List.of(Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60, Stiffness.GT_60),
+        stiffnessBefore.offer(List.of(Stiffness.LT_15, Stiffness.M15_30, Stiffness.M30_60, Stiffness.GT_60),
                 today.words().wording()::value);
-        stiffness.setDontKnow(today.words().wording().unknown());
-        stiffness.valueProperty().bindBidirectional(model.before().answer(NightFields.STIFFNESS));
-        stiffness.unknownProperty().bindBidirectional(model.before().unknown(NightFields.STIFFNESS));
-        ask.oneOf(exit, NightFields.BED_EXIT);
-        ask.anyOf(causes, NightFields.AWAKENING_CAUSES);
-        ask.anyOf(medicines, NightFields.MEDICATION);
-        ask.oneOf(duration, NightFields.PAIN_DURATION);
-        controls.put(OneMore.STIFFNESS_BEFORE, stiffness);
-        controls.put(OneMore.BED_EXIT, exit);
-        controls.put(OneMore.AWAKENING_CAUSES, causes);
-        controls.put(OneMore.MEDICATION, medicines);
-        controls.put(OneMore.PAIN_DURATION, duration);
-        for (OneOf<?> row : List.of(stiffness, exit, duration)) {
+        stiffnessBefore.setDontKnow(today.words().wording().unknown());
+        stiffnessBefore.valueProperty().bindBidirectional(model.before().answer(NightFields.STIFFNESS));
+        stiffnessBefore.unknownProperty().bindBidirectional(model.before().unknown(NightFields.STIFFNESS));
+        ask.oneOf(wayOut, NightFields.BED_EXIT);
+        ask.anyOf(whatWoke, NightFields.AWAKENING_CAUSES);
+        ask.anyOf(medicineKinds, NightFields.MEDICATION);
+        ask.oneOf(painStayed, NightFields.PAIN_DURATION);
+        controls.put(OneMore.STIFFNESS_BEFORE, stiffnessBefore);
+        controls.put(OneMore.BED_EXIT, wayOut);
+        controls.put(OneMore.AWAKENING_CAUSES, whatWoke);
+        controls.put(OneMore.MEDICATION, medicineKinds);
+        controls.put(OneMore.PAIN_DURATION, painStayed);
+        for (OneOf<?> row : List.of(stiffnessBefore, wayOut, painStayed)) {
             row.setOnNext(() -> onDone.run());
         }
+        problem.textProperty().bind(model.problemProperty());
+        model.problemProperty().subscribe(why -> Room.shown(problem, !why.isEmpty()));
         model.questionProperty().subscribe(this::show);
     }
 
@@ -96,25 +100,19 @@ final class OneMoreController {
 
     /** Runs after Backspace: goes back to what comes before. */
     void setOnBack(Runnable back) {
-        for (OneOf<?> row : List.of(stiffness, exit, duration)) {
+        for (OneOf<?> row : List.of(stiffnessBefore, wayOut, painStayed)) {
             row.setOnBack(back);
         }
-        causes.setOnBack(back);
-        medicines.setOnBack(back);
+        whatWoke.setOnBack(back);
+        medicineKinds.setOnBack(back);
     }
 
-    /**
-     * Goes to the question.
-     *
-     * @return whether there is one
-     */
-    boolean takeFocus() {
+    /** Goes to the question, if there is one. */
+    void takeFocus() {
         OneMore asked = model.questionProperty().get();
-        if (asked == null) {
-            return false;
+        if (asked != null) {
+            Objects.requireNonNull(controls.get(asked)).requestFocus();
         }
-        Objects.requireNonNull(controls.get(asked)).requestFocus();
-        return true;
     }
 
     /** Waves the question away, if there is one. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.settings.FormMemory;
 import app.wakewell.settings.Preferences;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.ScreenContext;
 
 /** The one question beyond the usual ones: whether there is one, and what becomes of it. */
@@ -23,7 +25,7 @@ final class OneMoreViewModel {
 
     private final Preferences preferences;
     private final NightSaving saving;
-    private final NightForm before = new NightForm(this::answeredBefore);
+    private final AnswerForm before = new AnswerForm(this::answeredBefore);
     private final ReadOnlyObjectWrapper<@Nullable OneMore> question = new ReadOnlyObjectWrapper<>();
     private @Nullable Night open;
     private FormMemory memory = FormMemory.NONE;
@@ -38,8 +40,13 @@ final class OneMoreViewModel {
         return question.getReadOnlyProperty();
     }
 
+    /** Why an answer about the night before is not saved; empty if it is. */
+    ReadOnlyStringProperty problemProperty() {
+        return saving.problemProperty();
+    }
+
     /** The answers to the night before, where the question is about that one. */
-    NightForm before() {
+    AnswerForm before() {
         return before;
     }
 

@@ -2,16 +2,13 @@ package app.wakewell.ui.today;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 
 import app.wakewell.domain.MedicineLevel;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Stiffness;
-import app.wakewell.domain.YesNo;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.OneOf;
 import app.wakewell.ui.control.PositionChips;
-import app.wakewell.ui.fx.Room;
 
 /** Binds what is asked every morning after the quick path and may stay blank. */
 final class RestController {
@@ -24,10 +21,6 @@ final class RestController {
     private PositionChips position;
     @FXML
     private ChoiceRow<MedicineLevel> medicine;
-    @FXML
-    private ChoiceRow<YesNo> symptom;
-    @FXML
-    private Button signs;
 
     RestController(TodayViewModel model) {
         this.model = model;
@@ -40,21 +33,16 @@ final class RestController {
         position.offerAll(value -> model.words().wording().upperFirst(model.words().wording().value(value)));
         ask.field(position, NightFields.POSITION);
         ask.oneOf(medicine, NightFields.MEDICINE_LEVEL);
-        ask.oneOf(symptom, NightFields.NEW_SYMPTOM);
-        // the way is open to whoever is not sure as well
-        model.answer(NightFields.NEW_SYMPTOM).subscribe(this::showSignsWay);
-        model.unknown(NightFields.NEW_SYMPTOM).subscribe(this::showSignsWay);
-        showSignsWay();
-        List<OneOf<?>> rows = List.of(stiffness, position, medicine, symptom);
+        List<OneOf<?>> rows = List.of(stiffness, position, medicine);
         for (int i = 1; i < rows.size(); i++) {
             rows.get(i - 1).setOnNext(rows.get(i)::requestFocus);
             rows.get(i).setOnBack(rows.get(i - 1)::requestFocus);
         }
     }
 
-    private void showSignsWay() {
-        Room.shown(signs, model.answer(NightFields.NEW_SYMPTOM).get() == YesNo.YES
-                || model.unknown(NightFields.NEW_SYMPTOM).get());
+    /** Runs when the last question was answered by key: moves on to what comes after it. */
+    void setOnDone(Runnable done) {
+        medicine.setOnNext(done);
     }
 
     /** Runs after Backspace in the first question: goes back to what comes before it. */
@@ -64,10 +52,5 @@ final class RestController {
 
     void focusFirst() {
         stiffness.requestFocus();
-    }
-
-    @FXML
-    private void showSigns() {
-        model.showSigns();
     }
 }

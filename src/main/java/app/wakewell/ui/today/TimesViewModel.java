@@ -159,7 +159,7 @@ final class TimesViewModel {
     private void apply(NightTimes now) {
         typed = now;
         Answers before = today.answers();
-        Patch patch = Patch.between(onlyTimes(before), onlyTimes(now.applyTo(before)));
+        Patch patch = Patch.between(onlyTimes(before), now.applyTo(Answers.NONE));
         if (!patch.isEmpty()) {
             today.give(patch);
         }
@@ -186,7 +186,7 @@ final class TimesViewModel {
         Answers answers = today.answers();
         NightTimes known = typed;
         boolean same = known != null && known.night().equals(night)
-                && onlyTimes(known.applyTo(answers)).equals(onlyTimes(answers));
+                && known.applyTo(Answers.NONE).equals(onlyTimes(answers));
         if (!same) {
             known = NightTimes.of(night, answers);
             typed = known;

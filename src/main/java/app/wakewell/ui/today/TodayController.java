@@ -21,6 +21,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.control.NightStrip;
+import app.wakewell.ui.fx.InSight;
 import app.wakewell.ui.fx.Room;
 
 /** Binds the head of the form: which night, and whether it is saved. Leads the focus from one part to the next. */
@@ -66,6 +67,10 @@ final class TodayController {
     private OneMoreController oneMoreController;
     @FXML
     private RestController restController;
+    @FXML
+    private WhereController whereController;
+    @FXML
+    private RemarksController remarksController;
 
     TodayController(TodayViewModel model) {
         this.model = model;
@@ -79,7 +84,6 @@ final class TodayController {
         strip.valueProperty().subscribe(this::open);
         Arrays.stream(NightMark.values()).forEach(mark -> legend.getChildren().add(entry(mark)));
         other.speak(words.wording().locale());
-        other.setLast(model.latest());
         other.valueProperty().subscribe(date -> open(date == null ? null : Night.endingOn(date)));
         other.refusedProperty()
                 .subscribe(typed -> refuse(typed.isEmpty() ? "" : words.text("today.problem.date", typed)));
@@ -92,20 +96,20 @@ final class TodayController {
         kept.textProperty().bind(model.keptProperty());
         model.keptProperty().subscribe(text -> Room.shown(kept, !text.isEmpty()));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        InSight.keep(page);
         page.sceneProperty().subscribe(scene -> {
             window.unsubscribe();
             window = scene == null
                     ? Subscription.EMPTY
                     : scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(this::lookedAt);
         });
-        morningController.setOnDone(() -> {
-            if (!oneMoreController.takeFocus()) {
-                restController.focusFirst();
-            }
-        });
+        // past the one question more, which is not there every morning: the hands know the way
+        morningController.setOnDone(restController::focusFirst);
         oneMoreController.setOnDone(restController::focusFirst);
         oneMoreController.setOnBack(morningController::focusBed);
         restController.setOnBack(morningController::focusBed);
+        restController.setOnDone(whereController::focusFirst);
+        whereController.setOnDone(remarksController::focusFirst);
     }
 
     private void lookedAt(boolean focused) {
@@ -128,6 +132,7 @@ final class TodayController {
 
     private void showNight(@Nullable Night night) {
         strip.setValue(night);
+        other.setLast(model.latest());
         other.setValue(night == null ? null : night.morning());
         refuse("");
     }
@@ -178,6 +183,7 @@ final class TodayController {
             case T -> backToToday();
             case G -> nextMissing();
             case A -> model.confirmRegions();
+            case Q -> oneMoreController.takeFocus();
             case S -> oneMoreController.skip();
             default -> {
                 return;

@@ -16,21 +16,21 @@ public final class TodayScreen implements Screen {
     private final TodayViewModel model;
     private final TodayController controller;
     private final TimesController times;
-    private final NoteController note;
+    private final RemarksController remarks;
     private final Parent root;
 
     public TodayScreen(ScreenContext context) {
         model = new TodayViewModel(context);
         controller = new TodayController(model);
         times = new TimesController(model);
-        note = new NoteController(model);
+        remarks = new RemarksController(model);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
         controllers.put(TodayController.class, () -> controller);
         controllers.put(MorningController.class, () -> new MorningController(model));
         controllers.put(OneMoreController.class, () -> new OneMoreController(model));
         controllers.put(RestController.class, () -> new RestController(model));
         controllers.put(WhereController.class, () -> new WhereController(model));
-        controllers.put(NoteController.class, () -> note);
+        controllers.put(RemarksController.class, () -> remarks);
         controllers.put(LayController.class, () -> new LayController(model));
         controllers.put(PainController.class, () -> new PainController(model));
         controllers.put(DayController.class, () -> new DayController(model));
@@ -68,6 +68,6 @@ public final class TodayScreen implements Screen {
     /** Half-typed answers belong to the night that is about to leave. */
     private void commit() {
         times.commit();
-        note.commit();
+        remarks.commit();
     }
 }

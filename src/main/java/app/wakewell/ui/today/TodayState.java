@@ -21,6 +21,7 @@ import app.wakewell.domain.EveningHabit;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Score;
@@ -32,8 +33,10 @@ import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.fx.Formats;
 
 /**
- * What Today shows besides the answers themselves. Holds no score of any other night.
+ * What Today shows. Holds no score of any other night.
  *
+ * @param form
+ *            the answers in the form
  * @param title
  *            which night is being filled
  * @param marks
@@ -52,11 +55,15 @@ import app.wakewell.ui.fx.Formats;
  *            whether there is stiffness, of which it can be asked whether it eases
  * @param habits
  *            the evening habits that this person notes most
+ * @param factors
+ *            the factors of the person's own that are asked
  * @param summaries
  *            what each folded group says
  */
-record TodayState(String title, String marks, boolean past, Optional<Night> nextMissing, List<NightCell> strip,
-        Bed bed, Set<PainRegion> proposed, boolean easesAsked, Set<EveningHabit> habits, Map<Group, String> summaries) {
+record TodayState(Answers form, String title, String marks, boolean past, Optional<Night> nextMissing,
+        List<NightCell> strip,
+        Bed bed, Set<PainRegion> proposed, boolean easesAsked, Set<EveningHabit> habits, List<OwnFactor> factors,
+        Map<Group, String> summaries) {
 
     /** Nights in the strip. */
     static final int NIGHTS = 14;
@@ -106,11 +113,12 @@ record TodayState(String title, String marks, boolean past, Optional<Night> next
         for (Group group : Group.values()) {
             summaries.put(group, GroupSummary.of(group, open.form(), bed.usualProps(), words));
         }
-        return new TodayState(title(open.night(), words), marks(open, words), !open.night().equals(open.current()),
+        return new TodayState(open.form(), title(open.night(), words), marks(open, words),
+                !open.night().equals(open.current()),
                 nextMissing(open), strip(open, words), bed,
                 open.fresh() && !isWithoutPain(open.form()) ? lastRegions(open) : Set.of(),
                 open.form().get(NightFields.STIFFNESS).filter(stiff -> stiff != Stiffness.NONE).isPresent(),
-                habits(open), summaries);
+                habits(open), factors(open.journal().factors(), open.form()), summaries);
     }
 
     private static String title(Night night, TodayWords words) {
@@ -235,5 +243,20 @@ record TodayState(String title, String marks, boolean past, Optional<Night> next
                 .sorted(Comparator.comparingLong((EveningHabit habit) -> -noted.getOrDefault(habit, 0L)))
                 .limit(HABITS)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The factors that are not retired, and those that this night has an answer to: a retired one, or a column of an
+     * imported file, which is taken for a number.
+     */
+    static List<OwnFactor> factors(List<OwnFactor> known, Answers form) {
+        List<String> names = known.stream().map(OwnFactor::name).toList();
+        Stream<OwnFactor> kept = known.stream()
+                .filter(factor -> factor.retired() == null || form.has(factor.field()));
+        Stream<OwnFactor> others = form.fields()
+                .stream()
+                .filter(field -> field.isOwnFactor() && !names.contains(field.name()))
+                .map(field -> new OwnFactor(field.name(), OwnFactor.Type.NUMBER, null));
+        return Stream.concat(kept, others).toList();
     }
 }

@@ -50,6 +50,16 @@ final class WhereController {
         };
     }
 
+    /** Runs when what was proposed is confirmed by key: moves on to what comes next. */
+    void setOnDone(Runnable done) {
+        regions.setOnNext(done);
+    }
+
+    /** Goes to the list of places. */
+    void focusFirst() {
+        regions.requestFocus();
+    }
+
     @FXML
     private void confirmRegions() {
         model.confirmRegions();

@@ -27,6 +27,7 @@ import app.wakewell.journal.TrendChart;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
+import app.wakewell.settings.Opening;
 
 /** Everything a screen stands on, without threads and files: a journal in memory on the morning of 22 November 2026. */
 public final class ScreenWorld {
@@ -96,6 +97,11 @@ public final class ScreenWorld {
         return shown;
     }
 
+    /** What the window opens on. */
+    public Opening opening() {
+        return preferences.read().opening();
+    }
+
     /** The files that were written. */
     public List<String> written() {
         return written;
@@ -137,6 +143,7 @@ public final class ScreenWorld {
             public void undo() {
                 journal.undo();
             }
+
         };
     }
 

@@ -42,6 +42,7 @@ public final class TestScreens {
         public void undo() {
             asked.add("undo");
         }
+
     }
 
     /** A context over a store. */

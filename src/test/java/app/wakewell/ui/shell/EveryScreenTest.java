@@ -68,7 +68,7 @@ class EveryScreenTest {
             List<Screen> screens = new ArrayList<>();
             Screens.all().forEach(screen -> screens.add(screen.factory().apply(context)));
             screens.add(new StartScreen(context,
-                    new StartScreen.Ways(() -> {}, () -> {}, () -> {}, () -> {})));
+                    new StartScreen.Ways(screen -> {}, () -> {}, () -> {}, () -> {})));
             for (Screen screen : screens) {
                 Parent root = styled((Parent) screen.root());
                 screen.onShown();

@@ -1,9 +1,15 @@
 package app.wakewell.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +23,13 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.journal.InMemoryStore;
+import app.wakewell.settings.Settings;
 import app.wakewell.settings.ThemeChoice;
+import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.TestJournals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The morning without a mouse, key by key. */
@@ -159,6 +168,172 @@ class MorningByKeyboardTest {
             assertTrue(written(store).get(NightFields.PAIN_RISING).isEmpty(), "a digit in the note is no score");
             assertEquals("7",
                     store.draft(TestJournals.TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());
+        }
+    }
+
+    private static String night(WindowFixture window) {
+        return window.found("#title", Label.class).getText();
+    }
+
+    @Test
+    void dontKnowIsOneKeyAndAnAnswerOfItsOwn() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.type(KeyCode.DIGIT3, KeyCode.D, KeyCode.D);
+            window.await(() -> written(store).isUnknown(NightFields.SLEEP_QUALITY));
+            assertTrue(written(store).isUnknown(NightFields.PAIN_BED));
+        }
+    }
+
+    @Test
+    void oneKeyConfirmsTheRegionsOfTheLastPainfulNight() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.type(KeyCode.DIGIT3, KeyCode.A);
+            window.await(() -> written(store).has(NightFields.PAIN_REGIONS));
+            assertEquals(2, written(store).get(NightFields.PAIN_REGIONS).orElseThrow().size());
+            assertTrue(window.isFocused("#painBed"), "the focus stays where it is");
+        }
+    }
+
+    @Test
+    void theQuestionMoreIsOneKeyAwayAndWavedAwayByAnother() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            assertFalse(window.found("#one-more", VBox.class).isVisible());
+            window.type(KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER);
+            window.await(() -> window.found("#one-more", VBox.class).isVisible());
+            assertEquals("How did you get out of bed?", window.found("#question", Label.class).getText());
+            window.type(KeyCode.Q, KeyCode.DIGIT1);
+            window.await(() -> written(store).has(NightFields.BED_EXIT));
+            assertTrue(window.keys() <= QUICK_PATH, window.keys() + " keys");
+            window.type(KeyCode.S);
+            assertFalse(window.found("#one-more", VBox.class).isVisible());
+            window.type(KeyCode.TAB, KeyCode.L);
+            window.await(() -> written(store).has(NightFields.POSITION));
+        }
+    }
+
+    @Test
+    void missedNightsAreReachedAndLeftByKey() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            String today = night(window);
+            window.type(KeyCode.G, KeyCode.DIGIT6);
+            window.await(() -> store.read().entry(TestJournals.TODAY.plus(-12)).isPresent());
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+            window.await(() -> window.isFocused("#trends"));
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+            window.await(() -> window.find("#title") != null);
+            assertEquals("Night of Monday 9 to Tuesday 10 November", night(window), "the date sticks");
+            assertTrue(window.found("#marks", Label.class).getText().startsWith("written late, on Sunday 22 November"));
+            window.type(KeyCode.G);
+            assertEquals("Night of Tuesday 10 to Wednesday 11 November", night(window));
+            window.type(KeyCode.T);
+            assertEquals(today, night(window));
+            assertTrue(window.isFocused("#painRising"));
+        }
+    }
+
+    @Test
+    void aDateThatIsNoneOrStillToComeIsTold() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            String today = night(window);
+            Label problem = window.found("#otherProblem", Label.class);
+            DatePicker other = window.found("#other", DatePicker.class);
+            for (String typed : List.of("35 Nov 2026", "23 Nov 2026")) {
+                window.robot().interact(() -> {
+                    other.requestFocus();
+                    other.getEditor().setText(typed);
+                });
+                window.type(KeyCode.ENTER);
+                window.await(problem::isVisible);
+                assertEquals(today, night(window));
+            }
+            assertTrue(problem.getText().contains("23 November 2026"), problem.getText());
+            window.robot().interact(() -> other.getEditor().setText("11.11.2026"));
+            window.type(KeyCode.ENTER);
+            window.await(() -> !night(window).equals(today));
+            assertFalse(problem.isVisible());
+        }
+    }
+
+    @Test
+    void severalNightsAreOneStepAway() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.robot().clickOn("Several nights");
+            window.await(() -> window.find("#several") != null);
+        }
+    }
+
+    @Test
+    void somethingWorryingOffersTheWarningSigns() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            Node way = window.found("#signsWay", Node.class);
+            assertFalse(way.isVisible());
+            window.robot().interact(() -> window.found("#symptom", Node.class).requestFocus());
+            window.type(KeyCode.DIGIT1);
+            window.await(way::isVisible);
+            window.type(KeyCode.TAB, KeyCode.SPACE);
+            window.await(() -> window.find("#signs") != null);
+        }
+    }
+
+    @Test
+    void aGroupStaysOpenUntilTheNextStart() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            Fold pain = window.found("#group-pain", Fold.class);
+            assertFalse(pain.isOpen());
+            window.robot().interact(() -> pain.lookup(".fold-header").requestFocus());
+            window.type(KeyCode.SPACE);
+            window.await(pain::isOpen);
+            window.type(KeyCode.TAB, KeyCode.DIGIT4);
+            window.await(() -> store.draft(TestJournals.TODAY).isPresent());
+            assertEquals("Pain while getting up: 4", pain.getSummary());
+        }
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            assertTrue(window.found("#group-pain", Fold.class).isOpen());
+            assertFalse(window.found("#group-day", Fold.class).isOpen());
+        }
+    }
+
+    private static boolean isInSight(WindowFixture window, String selector) {
+        Node node = window.found(selector, Node.class);
+        Bounds seen = window.found("#today", ScrollPane.class)
+                .localToScene(
+                        window.found("#today", ScrollPane.class).getLayoutBounds());
+        return seen.contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void inTheSmallestWindowTheQuickPathIsInSightAndTheRestComesIntoIt() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = WindowFixture.open(request -> TestJournals.session(store, TestJournals.MORNING),
+                folder, ThemeChoice.LIGHT, Settings.LEAST_WIDTH, Settings.LEAST_HEIGHT)) {
+            window.await(() -> window.isFocused("#painRising"));
+            for (String asked : List.of("#painRising", "#painBed", "#quality", "#sameBed", "#elsewhere")) {
+                assertTrue(isInSight(window, asked), asked);
+            }
+            window.type(KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER);
+            window.await(() -> window.isFocused("#stiffness") && isInSight(window, "#stiffness"));
+            window.type(KeyCode.DIGIT1, KeyCode.B, KeyCode.DIGIT1);
+            window.await(() -> written(store).has(NightFields.MEDICINE_LEVEL));
+            window.type(KeyCode.ENTER);
+            window.await(() -> written(store).has(NightFields.PAIN_REGIONS));
+            window.await(() -> window.isFocused("#symptom") && isInSight(window, "#symptom"));
         }
     }
 }

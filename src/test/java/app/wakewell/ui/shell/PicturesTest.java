@@ -74,10 +74,16 @@ class PicturesTest {
         try (WindowFixture window = open(InMemoryStore.in(TestJournals.ZONE), theme, width, height)) {
             picture(window, "start-" + look);
             window.type(KeyCode.DIGIT1);
-            picture(window, "start-chosen-" + look);
-            window.type(KeyCode.ENTER);
             picture(window, "start-gentle-" + look);
-            window.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.ENTER);
+            window.type(KeyCode.ESCAPE, KeyCode.DIGIT3);
+            picture(window, "start-duration-" + look);
+            window.type(KeyCode.DIGIT5);
+            picture(window, "start-onset-" + look);
+            window.type(KeyCode.DIGIT2);
+            picture(window, "start-signs-" + look);
+            window.type(KeyCode.DIGIT2);
+            picture(window, "start-bed-" + look);
+            window.type(KeyCode.ENTER);
             picture(window, "today-first-" + look);
         }
     }

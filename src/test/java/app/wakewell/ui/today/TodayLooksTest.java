@@ -1,12 +1,12 @@
 package app.wakewell.ui.today;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -20,10 +20,12 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.wakewell.domain.OwnFactor;
-import app.wakewell.journal.InMemoryDayStart;
+import app.wakewell.domain.Score;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
+import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.Fold;
+import app.wakewell.ui.control.ScoreRow;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.ScreenContext;
 import app.wakewell.ui.fx.TestJournals;
@@ -34,10 +36,6 @@ import app.wakewell.ui.fx.Theme;
 @EnabledIfSystemProperty(named = "wakewell.pictures", matches = "true")
 class TodayLooksTest {
 
-    private static final Clock AFTERNOON = Clock.fixed(
-            LocalDateTime.of(TestJournals.TODAY.morning(), LocalTime.of(7, 12)).atZone(TestJournals.ZONE).toInstant(),
-            TestJournals.ZONE);
-
     private final FxRobot robot = new FxRobot();
 
     @BeforeAll
@@ -47,10 +45,10 @@ class TodayLooksTest {
 
     private void look(String name, Theme theme, int width, int height, Consumer<Parent> before) {
         InMemoryStore store = TestJournals.written();
-        Journal journal = new Journal(store, AFTERNOON, new InMemoryDayStart());
+        ScreenContext context = TestScreens.context(store, TestJournals.MORNING);
+        Journal journal = context.session().journal();
         journal.keepFactor(new OwnFactor("hot bath", OwnFactor.Type.YES_NO, null));
         journal.keepFactor(new OwnFactor("cups of tea", OwnFactor.Type.NUMBER, null));
-        ScreenContext context = TestScreens.context(store, AFTERNOON);
         Stage[] stage = new Stage[1];
         robot.interact(() -> {
             stage[0] = new Stage();
@@ -80,7 +78,7 @@ class TodayLooksTest {
     private static void type(Parent root, String field, String text) {
         TextField typed = (TextField) root.lookup(field).lookup(".text-field");
         typed.setText(text);
-        typed.getOnAction().handle(new javafx.event.ActionEvent());
+        typed.getOnAction().handle(new ActionEvent());
     }
 
     @ParameterizedTest
@@ -100,5 +98,45 @@ class TodayLooksTest {
     @CsvSource({"LIGHT,1024,640"})
     void bottom(Theme theme, int width, int height) {
         look("bottom", theme, width, height, root -> ((ScrollPane) root.lookup("#today")).setVvalue(1));
+    }
+
+    private static void answer(Parent root) {
+        ((ScoreRow) root.lookup("#painRising")).setValue(new Score(5));
+        ((ScoreRow) root.lookup("#painBed")).setUnknown(true);
+        ((ChoiceRow<?>) root.lookup("#quality")).setUnknown(true);
+        ((ButtonBase) root.lookup("#sameBed")).fire();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640", "DARK,1440,900"})
+    void answered(Theme theme, int width, int height) {
+        look("answered", theme, width, height, TodayLooksTest::answer);
+    }
+
+    /** A past night, written long after it, with times that cannot be. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1180,900", "DARK,1024,640"})
+    void past(Theme theme, int width, int height) {
+        look("past", theme, width, height, root -> {
+            ((ButtonBase) root.lookup("#next")).fire();
+            answer(root);
+            DatePicker other = (DatePicker) root.lookup("#other");
+            other.getConverter().fromString("soon");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1180,760", "DARK,1024,760"})
+    void contradicting(Theme theme, int width, int height) {
+        look("contradicting", theme, width, height, root -> {
+            answer(root);
+            unfold(root, "times");
+            type(root, "#toSleep", "600");
+            type(root, "#awake", "abc");
+            type(root, "#intoBed", "1:30");
+            type(root, "#gotUp", "25");
+            ((ButtonBase) root.lookup("#otherZone")).fire();
+            type(root, "#zone", "Atlantis");
+        });
     }
 }

@@ -1,13 +1,25 @@
 package app.wakewell.ui.today;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Patch;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
@@ -15,6 +27,8 @@ import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.RandomJournal;
+import app.wakewell.journal.Visit;
 import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.fx.ScreenContext;
 import app.wakewell.ui.fx.TestJournals;
@@ -185,5 +199,191 @@ class TodayViewModelTest {
     void leadsToTheEditorOfTheBed() {
         model.changeBed();
         assertEquals("setups 2026-11-22", ((TestScreens.KeptNavigator) context.navigator()).asked().getFirst());
+    }
+
+    @Test
+    void dontKnowIsKeptAsSuch() {
+        model.unknown(NightFields.PAIN_BED).set(true);
+        assertEquals("unknown", store.draft(TODAY).orElseThrow().answers().text(NightFields.PAIN_BED).orElseThrow());
+        assertTrue(shown().unknown(NightFields.PAIN_BED).get(), "also in the draft");
+        model.answer(NightFields.PAIN_RISING).set(new Score(3));
+        assertEquals("unknown", written(TODAY).text(NightFields.PAIN_BED).orElseThrow());
+    }
+
+    @Test
+    void aChosenDateSticksUntilTheNextMorning() {
+        AtomicReference<Clock> now = new AtomicReference<>(TestJournals.MORNING);
+        TodayViewModel sitting = new TodayViewModel(TestScreens.context(store, moving(now)));
+        sitting.shown();
+        sitting.open(TODAY.plus(-12));
+        sitting.hidden();
+        sitting.shown();
+        assertEquals(TODAY.plus(-12), sitting.nightProperty().get(), "came back in the same sitting");
+        sitting.lookedAt();
+        assertEquals(TODAY.plus(-12), sitting.nightProperty().get());
+        sitting.backToToday();
+        assertEquals(TODAY, sitting.nightProperty().get());
+
+        sitting.open(TODAY.plus(-12));
+        now.set(Clock.offset(TestJournals.MORNING, Duration.ofDays(1)));
+        sitting.lookedAt();
+        assertEquals(TODAY.next(), sitting.nightProperty().get(), "a new morning");
+    }
+
+    private static Clock moving(AtomicReference<Clock> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return TestJournals.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get().instant();
+            }
+        };
+    }
+
+    @Test
+    void missingNightsAreFilledOneAfterTheOther() {
+        List<Night> opened = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            model.nextMissing();
+            opened.add(model.nightProperty().get());
+            model.answer(NightFields.PAIN_RISING).set(new Score(2));
+        }
+        assertEquals(List.of(TODAY.plus(-12), TODAY.plus(-11), TODAY), opened);
+        model.nextMissing();
+        assertEquals(TODAY, model.nightProperty().get(), "none is missing");
+    }
+
+    @Test
+    void oneQuestionMoreIsAskedOnceAndWavedAwayForTheDay() {
+        quickPath();
+        assertEquals(OneMore.PAIN_DURATION, model.oneMore().questionProperty().get());
+        model.oneMore().skip(model.latest());
+        model.answer(NightFields.PAIN_RISING).set(new Score(8));
+        assertNull(model.oneMore().questionProperty().get());
+        assertNull(reopened().oneMore().questionProperty().get(), "nor when the program starts again");
+    }
+
+    private void quickPath() {
+        model.answer(NightFields.PAIN_BED).set(new Score(2));
+        model.answer(NightFields.SLEEP_QUALITY).set(SleepQuality.GOOD);
+        assertNull(model.oneMore().questionProperty().get(), "not before the quick path is answered");
+        model.answer(NightFields.PAIN_RISING).set(new Score(2));
+    }
+
+    private TodayViewModel reopened() {
+        TodayViewModel again = shown();
+        again.answer(NightFields.PAIN_BED).set(new Score(3));
+        return again;
+    }
+
+    @Test
+    void aPastNightIsAskedNothingMore() {
+        model.open(TODAY.plus(-11));
+        quickPath();
+        assertNull(model.oneMore().questionProperty().get());
+    }
+
+    @Test
+    void stillStiffIsAskedAgainAndAnsweredForTheMorningBefore() {
+        context.session()
+                .journal()
+                .log(TODAY.previous(), Patch.NONE.set(NightFields.STIFFNESS, Stiffness.NOT_YET), new Visit());
+        quickPath();
+        assertEquals(OneMore.STIFFNESS_BEFORE, model.oneMore().questionProperty().get());
+        var answer = model.oneMore().before().answer(NightFields.STIFFNESS);
+        assertNull(answer.get());
+        answer.set(Stiffness.M30_60);
+        assertEquals(Stiffness.M30_60, written(TODAY.previous()).get(NightFields.STIFFNESS).orElseThrow());
+        assertFalse(written(TODAY).has(NightFields.STIFFNESS));
+        assertTrue(store.read().entry(TODAY.previous()).orElseThrow().isEdited());
+        assertEquals(Stiffness.M30_60, answer.get(), "stays in sight");
+    }
+
+    @Test
+    void whatIsLeftOpenIsOpenWhenTheProgramStartsAgain() {
+        assertFalse(model.folds().isOpen(Group.PAIN));
+        model.folds().keep(Group.PAIN, true);
+        model.folds().keep(Group.DAY, true);
+        model.folds().keep(Group.DAY, false);
+        assertTrue(shown().folds().isOpen(Group.PAIN));
+        assertFalse(shown().folds().isOpen(Group.DAY));
+    }
+
+    @Test
+    void aNoteIsKeptAsTypedAndItsSizeToldWhenItIsLong() {
+        NoteViewModel note = new NoteViewModel(model);
+        note.textProperty().set(" two  spaces ");
+        note.keep();
+        assertEquals(" two  spaces ", store.draft(TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());
+        assertEquals("", note.sizeProperty().get());
+        note.textProperty().set("ä".repeat(NoteViewModel.COUNTED_FROM));
+        assertEquals("100,000 of 1,048,576 characters", note.sizeProperty().get());
+        note.keep();
+        note.textProperty().set("x".repeat((1 << 20) + 1));
+        note.keep();
+        assertTrue(note.problemProperty().get().contains("1,048,577"), note.problemProperty().get());
+        assertEquals(NoteViewModel.COUNTED_FROM,
+                store.draft(TODAY).orElseThrow().answers().get(NightFields.NOTE).orElseThrow().length());
+        model.open(TODAY.previous());
+        assertEquals("", note.textProperty().get());
+        assertEquals("", note.problemProperty().get());
+    }
+
+    @Test
+    void blanksBeingTypedStayUnderTheHandsAndAreNoNote() {
+        NoteViewModel note = new NoteViewModel(model);
+        note.textProperty().set("  ");
+        note.keep();
+        assertEquals("  ", note.textProperty().get());
+        assertTrue(store.draft(TODAY).isEmpty());
+    }
+
+    /** Answers of any kind in any order, contradictions among them, given, changed and taken back. */
+    @Test
+    void whatIsShownAndNotMarkedIsWhatIsStored() {
+        int marked = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            InMemoryStore journal = InMemoryStore.in(TestJournals.ZONE);
+            TodayViewModel form = new TodayViewModel(TestScreens.context(journal, TestJournals.MORNING));
+            form.shown();
+            List<Patch> answers = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Answers given = new RandomJournal(100 * seed + i).entry(TODAY).answers();
+                given.fields().forEach(field -> answers.add(only(field, given)));
+                NightFields.ALL.stream()
+                        .filter(field -> !field.equals(NightFields.PAIN_RISING) && random.nextInt(8) == 0)
+                        .forEach(field -> answers.add(Patch.NONE.clear(field)));
+            }
+            Collections.shuffle(answers, random);
+            answers.forEach(form::give);
+
+            Answers stored = journal.read().entry(TODAY).orElseThrow().answers();
+            NightCheck shown = NightCheck.of(TODAY, form.answers());
+            assertEquals(List.of(), NightCheck.of(TODAY, stored).problems(), "seed " + seed);
+            assertEquals("", form.problemProperty().get(), "seed " + seed);
+            if (shown.problems().isEmpty()) {
+                assertEquals(stored, form.answers(), "seed " + seed);
+            } else {
+                assertFalse(stored.equals(form.answers()), "seed " + seed);
+                marked++;
+            }
+        }
+        assertTrue(marked > 0 && marked < 60, marked + " of 60 contradict");
+    }
+
+    private static <T> Patch only(Field<T> field, Answers answers) {
+        return answers.isUnknown(field)
+                ? Patch.NONE.unknown(field)
+                : Patch.NONE.set(field, answers.get(field).orElseThrow());
     }
 }

@@ -1,4 +1,4 @@
-package app.wakewell.ui.today;
+package app.wakewell.ui.fx;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,10 +16,10 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Patch;
 
 /**
- * The answers of one night as properties: a value for each field, and whether the answer is "don't know". Never both;
+ * The answers of one form as properties: a value for each field, and whether the answer is "don't know". Never both;
  * neither while nothing is answered. Tells what the person answers, not what is filled in.
  */
-final class NightForm {
+public final class AnswerForm {
 
     private final Map<Field<?>, Cell<?>> cells = new HashMap<>();
     private final Consumer<Patch> answered;
@@ -32,17 +32,17 @@ final class NightForm {
      * @param answered
      *            gets each answer of the person, or its withdrawal, as a patch
      */
-    NightForm(Consumer<Patch> answered) {
+    public AnswerForm(Consumer<Patch> answered) {
         this.answered = answered;
     }
 
     /** The value answered to a field; setting it to {@code null} takes the answer back. */
-    <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
+    public <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
         return cell(field).value;
     }
 
     /** Whether "don't know" is the answer to a field; its own value for that, where it has one, is a value. */
-    BooleanProperty unknown(Field<?> field) {
+    public BooleanProperty unknown(Field<?> field) {
         return cell(field).unknown;
     }
 
@@ -51,18 +51,19 @@ final class NightForm {
         return (Cell<T>) cells.computeIfAbsent(field, first -> new Cell<>(field));
     }
 
-    Answers answers() {
+    /** All the answers in the form. */
+    public Answers answers() {
         return answers;
     }
 
     /** Shows these answers; nothing counts as answered by it. */
-    void fill(Answers given) {
+    public void fill(Answers given) {
         answers = given;
         cells.values().forEach(Cell::show);
     }
 
     /** The person answers several fields at once. */
-    void give(Patch patch) {
+    public void give(Patch patch) {
         // before anybody hears of it: whoever listens may ask for all the answers
         answers = patch.applyTo(answers);
         patch.texts().keySet().forEach(field -> cell(field).show());
@@ -78,7 +79,7 @@ final class NightForm {
 
         Cell(Field<T> field) {
             this.field = field;
-            value = new SimpleObjectProperty<>(NightForm.this, field.name(), answers.get(field).orElse(null)) {
+            value = new SimpleObjectProperty<>(AnswerForm.this, field.name(), answers.get(field).orElse(null)) {
                 @Override
                 public void set(@Nullable T now) {
                     if (filling) {
@@ -88,7 +89,7 @@ final class NightForm {
                     }
                 }
             };
-            unknown = new SimpleBooleanProperty(NightForm.this, field.name(), answers.isUnknown(field)) {
+            unknown = new SimpleBooleanProperty(AnswerForm.this, field.name(), answers.isUnknown(field)) {
                 @Override
                 public void set(boolean now) {
                     if (filling) {

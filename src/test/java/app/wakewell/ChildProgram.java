@@ -1,0 +1,38 @@
+package app.wakewell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A program of its own, with the classes of this test, that can be killed. */
+public final class ChildProgram {
+
+    private ChildProgram() {}
+
+    /**
+     * Starts a class that has a {@code main}.
+     *
+     * @param output
+     *            takes what it prints
+     * @param options
+     *            options of the virtual machine
+     */
+    public static Process start(Class<?> program, Path output, List<String> options, String... arguments)
+            throws IOException {
+        String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"),
+                Path.of("target", "test-classes").toAbsolutePath().toString())
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + File.pathSeparator + other)
+                .orElseThrow();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", path, program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    }
+}
