@@ -161,6 +161,7 @@ class MessagesTest {
         keys.put("field.", Fields.ALL.stream().map(Field::id).toList());
         keys.put("meaning.", Fields.ALL.stream().map(Field::id).toList());
         keys.put("group.", Fields.ALL.stream().map(Field::group).distinct().toList());
+        keys.put("event.group.", List.of("symptoms", "therapy", "trial"));
         keys.put("fields.takes.", List.of("whole", "number", "choice", "set", "text", "date", "time", "moment"));
         keys.put("part.", names(BedPart.values()));
         keys.put("bed.topper.", names(Topper.values()));

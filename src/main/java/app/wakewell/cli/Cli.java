@@ -73,6 +73,7 @@ public final class Cli {
         WakewellCommand top = new WakewellCommand(console);
         CommandLine line = new CommandLine(top);
         add(line, console, new LogCommand(top, surroundings), "log.about", "log.json");
+        add(line, console, new EventCommand(top, surroundings), "event.about", "event.json");
         add(line, console, new SetUpCommand(top, surroundings), "setup.about", "setup.json");
         add(line, console, new ImportCommand(top, surroundings), "import.about", "import.json");
         add(line, console, new AnalyseCommand(top, surroundings), "analyse.about", "analyse.json");

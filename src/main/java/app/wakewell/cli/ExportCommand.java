@@ -6,6 +6,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import app.wakewell.journal.JournalExport;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.Snapshot;
@@ -23,6 +24,9 @@ final class ExportCommand extends SubCommand {
     @Option(names = "--with-notes", descriptionKey = "export.notes")
     private boolean notes;
 
+    @Option(names = "--with-sensitive", descriptionKey = "export.sensitive")
+    private boolean sensitive;
+
     @Option(names = "--force", descriptionKey = "option.force")
     private boolean force;
 
@@ -38,12 +42,13 @@ final class ExportCommand extends SubCommand {
         Path target = path(out);
         try (Session session = open(Use.READ)) {
             Snapshot journal = session.journal().read();
-            session.export().csv(journal, target, notes, force);
+            session.export().csv(journal, target, new JournalExport.Parts(notes, sensitive), force);
             if (json()) {
                 Map<String, Object> answer = answer(session);
                 answer.put("file", out);
                 answer.put("nights", journal.entries().size());
                 answer.put("notes", notes);
+                answer.put("sensitive", sensitive);
                 console().json(answer);
             } else {
                 console().say("export.written", out, journal.entries().size());

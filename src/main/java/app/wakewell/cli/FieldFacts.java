@@ -83,7 +83,7 @@ record FieldFacts(Field<?> field, String kind, Optional<Bounds> bounds, List<Val
 
     /** Whether {@code unknown} is an answer. */
     boolean takesUnknown() {
-        return !kind.equals("text") && (field.takesUnknown() || field.ownUnknown().isPresent());
+        return field.takesUnknown() || field.ownUnknown().isPresent();
     }
 
     boolean isDerived() {

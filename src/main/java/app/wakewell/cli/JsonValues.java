@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.analysis.Bundle;
 import app.wakewell.analysis.ChangeOutcome;
 import app.wakewell.analysis.ChangeResult;
@@ -14,7 +16,9 @@ import app.wakewell.analysis.Inseparable;
 import app.wakewell.analysis.NoVariation;
 import app.wakewell.analysis.TooFewNights;
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Score;
 import app.wakewell.domain.ValueType;
 
 /** Answers and results as they stand in {@code --json} output: keys in a fixed order, absent where there is no value. */
@@ -34,7 +38,9 @@ final class JsonValues {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field<?> field : answers.fields()) {
             String name = field.isOwnFactor() ? field.id() : field.name();
-            values.put(name, value(field.type(), answers.text(field).orElse("")));
+            values.put(name, answers.isUnknown(field)
+                    ? Field.UNKNOWN
+                    : value(field.type(), answers.text(field).orElse("")));
         }
         return values;
     }
@@ -53,6 +59,35 @@ final class JsonValues {
 
     private static List<String> list(String text) {
         return text.equals(ValueType.NONE) ? List.of() : Arrays.asList(text.split(",", -1));
+    }
+
+    /** An event of a day; a key without a value is absent. */
+    static Map<String, Object> of(DayEvent event) {
+        DayEvent.What what = event.what();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("number", event.number());
+        values.put("type", what.type().name());
+        values.put("day", what.day().toString());
+        put(values, "time", what.time());
+        values.put("answers", of(what.answers()));
+        Score pain = what.pain();
+        if (pain != null) {
+            values.put("pain", pain.value());
+        }
+        Integer minutes = what.minutes();
+        if (minutes != null) {
+            values.put("minutes", minutes);
+        }
+        put(values, "until", what.until());
+        put(values, "ending", what.ending());
+        put(values, "note", what.note());
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value.toString());
+        }
     }
 
     /** One set-up change with everything that was found out about it. */

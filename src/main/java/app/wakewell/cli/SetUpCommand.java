@@ -1,7 +1,6 @@
 package app.wakewell.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
-import app.wakewell.domain.Phase;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.ValueType;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.Session;
@@ -53,7 +54,7 @@ final class SetUpCommand extends SubCommand {
         if (from == null || sets.isEmpty()) {
             throw wrong("setup.incomplete");
         }
-        record(night("--from", from), Assignments.ofSetUp(this).read(sets), expectation());
+        record(night("--from", from), new Assignments(this, SetUpFields::byId).patch(sets), expectation());
         return ExitCode.DONE;
     }
 
@@ -70,59 +71,32 @@ final class SetUpCommand extends SubCommand {
 
     private void record(Night night, Patch patch, @Nullable Expectation expectation) {
         try (Session session = open(Use.WRITE)) {
-            session.journal().changeSetUp(night, patch, reason, expectation);
-            Phase phase = session.journal().read().bed().phaseOf(night).orElseThrow();
+            SetUpChange change = session.journal().changeSetUp(night, patch, reason, expectation);
+            SetUpText text = new SetUpText(console(), session.journal().read().bed());
             if (json()) {
                 Map<String, Object> answer = answer(session);
                 answer.put("saved", true);
-                answer.putAll(values(phase));
+                answer.putAll(text.values(change));
                 console().json(answer);
             } else {
-                console().say("setup.saved", phase.letter(), phase.from().toString(), described(phase));
+                console().line(text.saved(change));
             }
         }
     }
 
     private void list() {
         try (Session session = open(Use.READ)) {
-            List<Phase> phases = session.journal().read().bed().phases();
+            BedHistory bed = session.journal().read().bed();
+            SetUpText text = new SetUpText(console(), bed);
             if (json()) {
                 Map<String, Object> answer = answer(session);
-                answer.put("setups", phases.stream().map(SetUpCommand::values).toList());
+                answer.put("setups", bed.changes().stream().map(text::values).toList());
                 console().json(answer);
-            } else if (phases.isEmpty()) {
+            } else if (bed.changes().isEmpty()) {
                 console().say("setup.none");
             } else {
-                phases.forEach(phase -> console().line(line(phase)));
+                bed.changes().forEach(change -> console().line(text.line(change)));
             }
         }
-    }
-
-    private String line(Phase phase) {
-        String last = phase.lastNight().map(Night::toString).orElse(console().text("setup.now"));
-        String line = console().text("setup.line", phase.letter(), phase.from().toString(), last, described(phase));
-        String why = console().wording().reason(phase.change());
-        return why.isEmpty() ? line : console().text("setup.line.reason", line, why);
-    }
-
-    private String described(Phase phase) {
-        return console().wording().bed().setUp(phase.setUp());
-    }
-
-    private static Map<String, Object> values(Phase phase) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("letter", phase.letter());
-        values.put("from", phase.from().toString());
-        phase.lastNight().ifPresent(last -> values.put("last", last.toString()));
-        values.put("setup", JsonValues.of(phase.setUp()));
-        String why = phase.change().reason();
-        if (why != null) {
-            values.put("reason", why);
-        }
-        Expectation expectation = phase.change().expected();
-        if (expectation != null) {
-            values.put("expected", expectation.name());
-        }
-        return values;
     }
 }

@@ -87,7 +87,9 @@ public final class Field<T> implements Comparable<Field<?>> {
      * {@link Answers#withUnknown(Field)} says the same.
      */
     public Optional<T> ownUnknown() {
-        return Stream.of("UNSURE", "UNKNOWN").map(type::parse).flatMap(Field::value).findFirst();
+        return type instanceof ValueType.Choice
+                ? Stream.of("UNSURE", "UNKNOWN").map(type::parse).flatMap(Field::value).findFirst()
+                : Optional.empty(); // a text takes these words as they are
     }
 
     private static <T> Stream<T> value(Parsed<T> parsed) {

@@ -106,6 +106,8 @@ sealed interface Column {
             case LETTER -> new OfLetter();
             case REASON -> new OfReason();
             case EXPECTED -> new OfExpectation();
+            case "bed_time", "night.bed_time" -> new OfAnswer(NightFields.INTO_BED);
+            case "wake_time", "night.wake_time" -> new OfAnswer(NightFields.FINAL_WAKING);
             default -> NightFields.byId(key)
                     .<Column>map(OfAnswer::new)
                     .or(() -> SetUpFields.byId(key).map(OfSetUp::new))

@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 
+import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Phase;
+import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.ValueType;
 import app.wakewell.journal.JournalExport;
@@ -30,8 +33,9 @@ import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.TargetFile;
 
 /**
- * Writes a journal as a table: one row a night, also for nights that only begin a set-up. First the night, then the
- * answers by field name, then the set-up in force with its letter, factors of the person's own last. Values are in their
+ * Writes a journal as a table: one row a night, also for nights that only change what is known of the bed. First the night, then
+ * the answers by field name, then the letter of the set-up in force and everything known of the bed, factors of the person's
+ * own last. Values are in their
  * canonical form, the same in every locale; UTF-8 without byte order mark, commas, lines end with LF. Text that a
  * spreadsheet would run as a formula gets an apostrophe in front, which {@link NightFilesReader} takes away again.
  *
@@ -42,12 +46,12 @@ public final class CsvExport implements JournalExport {
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
     @Override
-    public void csv(Snapshot journal, Path target, boolean notes, boolean replace) {
-        TargetFile.write(target, replace, out -> write(journal, notes, out));
+    public void csv(Snapshot journal, Path target, Parts parts, boolean replace) {
+        TargetFile.write(target, replace, out -> write(journal, parts, out));
     }
 
-    private static void write(Snapshot journal, boolean notes, OutputStream out) throws IOException {
-        List<WrittenColumn> columns = columns(journal, notes);
+    private static void write(Snapshot journal, Parts parts, OutputStream out) throws IOException {
+        List<WrittenColumn> columns = columns(journal, parts);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         FORMAT.printRecord(writer, columns.stream().map(WrittenColumn::name).toArray());
         for (WrittenNight night : nights(journal)) {
@@ -58,41 +62,54 @@ public final class CsvExport implements JournalExport {
 
     private record WrittenColumn(String name, Function<WrittenNight, String> cell) {}
 
-    /** What is known of a night: its entry, the phase it lies in, and the change if the phase begins with it. */
-    private record WrittenNight(Night night, Optional<Entry> entry, Optional<Phase> phase) {
-
-        Optional<Phase> begun() {
-            return phase.filter(one -> one.from().equals(night));
-        }
-    }
+    /**
+     * What is known of a night.
+     *
+     * @param change
+     *            the change of the bed from that night on, if it makes a difference
+     * @param known
+     *            everything known of the bed
+     * @param before
+     *            the same, of the night before
+     */
+    private record WrittenNight(Night night, Optional<Entry> entry, Optional<Phase> phase,
+            Optional<SetUpChange> change, Answers known, Answers before) {}
 
     private static List<WrittenNight> nights(Snapshot journal) {
+        BedHistory bed = journal.bed();
         Map<Night, Optional<Entry>> nights = new TreeMap<>();
-        journal.bed().phases().forEach(phase -> nights.put(phase.from(), Optional.empty()));
+        bed.changes().forEach(change -> nights.put(change.from(), Optional.empty()));
         journal.entries().forEach(entry -> nights.put(entry.night(), Optional.of(entry)));
         List<WrittenNight> written = new ArrayList<>();
-        nights.forEach((night, entry) -> written.add(new WrittenNight(night, entry, journal.bed().phaseOf(night))));
+        nights.forEach((night, entry) -> {
+            Answers known = bed.knownOn(night);
+            Answers before = bed.knownOn(night.previous());
+            written.add(new WrittenNight(night, entry, bed.phaseOf(night),
+                    bed.changeOn(night).filter(change -> !known.equals(before)), known, before));
+        });
         return written;
     }
 
-    private static List<WrittenColumn> columns(Snapshot journal, boolean notes) {
+    private static List<WrittenColumn> columns(Snapshot journal, Parts parts) {
         List<WrittenColumn> columns = new ArrayList<>();
         columns.add(new WrittenColumn(Column.NIGHT, row -> row.night().toString()));
         for (Field<?> field : NightFields.ALL) {
-            if (notes || !field.equals(NightFields.NOTE)) {
+            if (parts.include(field)) {
                 columns.add(new WrittenColumn(field.name(), row -> answer(row, field)));
             }
         }
         columns.add(new WrittenColumn(Column.LETTER, row -> row.phase().map(Phase::letter).orElse("")));
         for (Field<?> field : SetUpFields.ALL) {
-            columns.add(new WrittenColumn(field.id(), row -> setUp(row, field)));
+            if (parts.include(field)) {
+                columns.add(new WrittenColumn(field.id(), row -> setUp(row, field)));
+            }
         }
-        if (notes) {
+        if (parts.notes()) {
             columns.add(new WrittenColumn(Column.REASON,
-                    row -> row.begun().map(phase -> phase.change().reason()).map(CellMarks::mark).orElse("")));
+                    row -> row.change().map(SetUpChange::reason).map(CellMarks::mark).orElse("")));
         }
         columns.add(new WrittenColumn(Column.EXPECTED,
-                row -> row.begun().map(phase -> phase.change().expected()).map(Enum::name).orElse("")));
+                row -> row.change().map(SetUpChange::expected).map(Enum::name).orElse("")));
         for (Field<?> factor : ownFactors(journal)) {
             columns.add(new WrittenColumn(Column.nameOf(factor), row -> answer(row, factor)));
         }
@@ -113,8 +130,7 @@ public final class CsvExport implements JournalExport {
     }
 
     private static String setUp(WrittenNight row, Field<?> field) {
-        Optional<String> known = row.phase().flatMap(phase -> phase.setUp().text(field));
-        boolean cleared = known.isEmpty() && row.begun().filter(phase -> phase.before().has(field)).isPresent();
-        return cleared ? CellMarks.CLEARED : known.orElse("");
+        boolean cleared = row.before().has(field) && !row.known().has(field);
+        return cleared ? CellMarks.CLEARED : row.known().text(field).orElse("");
     }
 }

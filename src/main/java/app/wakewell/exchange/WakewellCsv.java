@@ -1,8 +1,6 @@
 package app.wakewell.exchange;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import app.wakewell.domain.Answers;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
-import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Source;
-import app.wakewell.domain.ValueType;
 import app.wakewell.journal.ImportedNight;
 import app.wakewell.journal.NightFiles.Contents;
 import app.wakewell.journal.NightFiles.RefusedRow;
@@ -31,8 +26,8 @@ import app.wakewell.journal.NightFiles.RefusedRow;
  * column is a factor of the person's own, in numbers or yes and no.
  *
  * <p>An empty cell, {@code NA}, {@code N/A}, {@code null} and {@code -} stand for "not answered"; {@code none} is an answer
- * where the field has it (the empty set, no topper), and "not answered" elsewhere. A value that cannot be used is left out and
- * named, the rest of its row stays. A row whose night cannot be used is left out whole, and so are two rows that tell
+ * where the field has it (the empty set, no topper), and "not answered" elsewhere; {@code unknown} is "don't know". A value
+ * that cannot be used, or that cannot be true beside the others, is left out and named, the rest of its row stays. A row whose night cannot be used is left out whole, and so are two rows that tell
  * different things of one night.
  */
 final class WakewellCsv {
@@ -95,7 +90,8 @@ final class WakewellCsv {
         for (Table.Row row : table.rows()) {
             places.forEach((factor, place) -> {
                 String cell = row.cell(place);
-                if (!unusable.contains(factor) && !isAbsent(factor, cell) && !isNumber(factor, asNumber(cell))) {
+                if (!unusable.contains(factor) && !RowAnswers.isAbsent(factor, cell)
+                        && !isNumber(factor, asNumber(cell))) {
                     unusable.add(factor);
                     refuse(row, Problem.of(factor.id(), "problem.csv.factor.text", factor.name(), cell.strip()));
                 }
@@ -129,7 +125,7 @@ final class WakewellCsv {
             return Optional.empty();
         }
         int known = refused.size();
-        NightRow.Content content = content(row);
+        NightRow.Content content = content(row, night.get());
         // a bed made for the coming night is written down the evening before
         LocalDate last = content.isOnlySetUp() ? today.plusDays(1) : today;
         if (night.get().morning().isAfter(last)) {
@@ -140,8 +136,8 @@ final class WakewellCsv {
         return Optional.of(new NightRow(row.line(), night.get(), content));
     }
 
-    private NightRow.Content content(Table.Row row) {
-        Answers answers = Answers.NONE;
+    private NightRow.Content content(Table.Row row, Night night) {
+        RowAnswers answers = new RowAnswers(zone, problem -> refuse(row, problem));
         Patch setUp = Patch.NONE;
         String letter = "";
         String reason = "";
@@ -149,10 +145,12 @@ final class WakewellCsv {
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.cell(i);
             switch (columns.get(i)) {
-                case Column.OfAnswer(Field<?> field) -> answers = answered(answers, field, cell, row);
-                case Column.OfFactor(Field<Double> factor) -> answers = unusable.contains(factor)
-                        ? answers
-                        : answered(answers, factor, asNumber(cell), row);
+                case Column.OfAnswer(Field<?> field) -> answers.take(field, cell);
+                case Column.OfFactor(Field<Double> factor) -> {
+                    if (!unusable.contains(factor)) {
+                        answers.take(factor, asNumber(cell));
+                    }
+                }
                 case Column.OfSetUp(Field<?> field) -> setUp = made(setUp, field, cell, row);
                 case Column.OfLetter() -> letter = cell.strip();
                 case Column.OfReason() -> reason = CellMarks.unmark(cell);
@@ -161,31 +159,14 @@ final class WakewellCsv {
                 case Column.Ignored() -> {}
             }
         }
-        return new NightRow.Content(answers, setUp, letter, reason, expected);
-    }
-
-    private <T> Answers answered(Answers answers, Field<T> field, String cell, Table.Row row) {
-        if (field.type() instanceof ValueType.Text) {
-            return CellMarks.isMissingText(cell) ? answers : parsed(answers, field, CellMarks.unmark(cell), row);
-        }
-        return isAbsent(field, cell) ? answers : parsed(answers, field, cell, row);
-    }
-
-    private <T> Answers parsed(Answers answers, Field<T> field, String cell, Table.Row row) {
-        return switch (field.parse(field.type() instanceof ValueType.Moment ? zoned(cell) : cell)) {
-            case Parsed.Ok<T>(T value) -> answers.with(field, value);
-            case Parsed.No<T>(Problem problem) -> {
-                refuse(row, problem);
-                yield answers;
-            }
-        };
+        return new NightRow.Content(answers.about(night), setUp, letter, reason, expected);
     }
 
     private Patch made(Patch setUp, Field<?> field, String cell, Table.Row row) {
         if (cell.strip().equals(CellMarks.CLEARED)) {
             return setUp.clear(field);
         }
-        if (isAbsent(field, cell)) {
+        if (RowAnswers.isAbsent(field, cell)) {
             return setUp;
         }
         return switch (setUp.parse(field, cell)) {
@@ -195,21 +176,6 @@ final class WakewellCsv {
                 yield setUp;
             }
         };
-    }
-
-    /** Not answered: "none" is that too, but only where it is no answer of the field, such as "no topper". */
-    private static boolean isAbsent(Field<?> field, String cell) {
-        return CellMarks.isMissing(cell)
-                || (cell.strip().equalsIgnoreCase(ValueType.NONE) && field.parse(cell) instanceof Parsed.No<?>);
-    }
-
-    /** A time without zone or offset is one of the zone asked for. */
-    private String zoned(String cell) {
-        try {
-            return NightFields.INTO_BED.format(LocalDateTime.parse(cell.strip().replace(' ', 'T')).atZone(zone));
-        } catch (DateTimeException hasZoneOrIsNoTime) {
-            return cell;
-        }
     }
 
     private void refuse(Table.Row row, Problem problem) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,9 +40,16 @@ final class BedBook {
 
     SetUpChange change(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
-        Edit edit = changing(from, difference, things, reason, expected, tonight);
-        ledger.commit(Step.Kind.SET_UP, from.toString(), edit);
+        commit(from, List.of(changing(from, difference, things, reason, expected, tonight)));
         return recorded(from);
+    }
+
+    /** What was said before all the same is no step. */
+    private void commit(Night from, List<Edit> edits) {
+        List<Edit> real = edits.stream().filter(edit -> !Objects.equals(edit.before(), edit.after())).toList();
+        if (!real.isEmpty()) {
+            ledger.commit(Step.Kind.SET_UP, from.toString(), real);
+        }
     }
 
     private SetUpChange recorded(Night from) {
@@ -118,7 +126,7 @@ final class BedBook {
     }
 
     Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
-        Thing thing = new Thing(ledger.store().nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
+        Thing thing = new Thing(ledger.nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
                 ledger.clock().instant());
         ledger.commit(Step.Kind.THING, thing.name(), Edit.added(thing));
         return thing;
@@ -157,9 +165,8 @@ final class BedBook {
     SetUpChange retire(int number, Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
         Thing before = thing(number);
-        ledger.commit(Step.Kind.SET_UP, from.toString(),
-                changing(from, difference, things, reason, expected, tonight),
-                Edit.changed(before, before.retiredOn(from.evening())));
+        commit(from, List.of(changing(from, difference, things, reason, expected, tonight),
+                Edit.changed(before, before.retiredOn(from.evening()))));
         return recorded(from);
     }
 
@@ -168,12 +175,9 @@ final class BedBook {
         List<Edit> edits = new ArrayList<>(List.of(changing(from, seen, Map.of(), null, null, tonight)));
         for (int number : used(ledger.read().bed().thingsOn(from), part)) {
             Thing before = thing(number);
-            Thing after = before.withFacts(seen.applyTo(before.facts()));
-            if (!after.equals(before)) {
-                edits.add(Edit.changed(before, after));
-            }
+            edits.add(Edit.changed(before, before.withFacts(seen.applyTo(before.facts()))));
         }
-        ledger.commit(Step.Kind.SET_UP, from.toString(), edits);
+        commit(from, edits);
         return recorded(from);
     }
 

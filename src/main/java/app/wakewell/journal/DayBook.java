@@ -65,7 +65,7 @@ final class DayBook {
 
     DayEvent addEvent(DayEvent.What what) {
         refuseFuture(what.day());
-        DayEvent event = new DayEvent(ledger.store().nextNumber(Item.Kind.EVENT), what, ledger.clock().getZone(),
+        DayEvent event = new DayEvent(ledger.nextNumber(Item.Kind.EVENT), what, ledger.clock().getZone(),
                 ledger.clock().instant(), null);
         ledger.commit(Step.Kind.EVENT, what.day().toString(), Edit.added(event));
         return event;

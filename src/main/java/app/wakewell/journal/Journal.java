@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -378,6 +379,22 @@ public final class Journal {
     /** What {@link #merge} would do, without doing it. */
     public ImportCounts previewMerge(List<ImportedNight> imported, List<SetUpChange> changes, Source source) {
         return Merge.into(read(), imported, changes, source, clock).counts();
+    }
+
+    // ---- several things at once ----
+
+    /**
+     * Does several of the above as one step, which undo takes back as a whole. All of it is checked before any of it is
+     * stored, in one durable commit: if a part is refused, nothing is written.
+     *
+     * @param work
+     *            changes this journal
+     * @return what the work returns
+     * @throws Refused
+     *             as what the work does
+     */
+    public <T> T inOneStep(Supplier<T> work) {
+        return ledger.together(work);
     }
 
     // ---- taking back ----

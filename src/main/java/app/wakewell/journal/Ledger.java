@@ -1,8 +1,10 @@
 package app.wakewell.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class Ledger {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Snapshot snapshot;
     private @Nullable OpenVisit openVisit;
+    /** Steps that are to become one, or {@code null} while each is written at once. */
+    private @Nullable List<Step> gathered;
 
     /** The step that a visit to a form has written so far. */
     private record OpenVisit(Visit visit, Item.Key key, long step) {}
@@ -55,6 +59,45 @@ final class Ledger {
         return open != null && open.visit.equals(visit) && open.key.equals(key);
     }
 
+    /** A number that no record of a kind has had, nor will have after what is still to be written. */
+    int nextNumber(Item.Kind kind) {
+        List<Step> waiting = gathered;
+        long added = waiting == null
+                ? 0
+                : waiting.stream()
+                        .flatMap(step -> step.edits().stream())
+                        .filter(edit -> edit.before() == null && edit.key().kind() == kind)
+                        .count();
+        return store.nextNumber(kind) + (int) added;
+    }
+
+    /**
+     * Does work whose steps are written as one. If any of it is refused, nothing is.
+     *
+     * @return what the work returns
+     */
+    <T> T together(Supplier<T> work) {
+        Snapshot before = read();
+        List<Step> steps = new ArrayList<>();
+        gathered = steps;
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException refused) {
+            snapshot = before;
+            throw refused;
+        } finally {
+            gathered = null;
+        }
+        snapshot = before;
+        steps.stream().reduce(Step::followedBy).ifPresent(step -> {
+            store.commit(step);
+            openVisit = null;
+            changedBy(step);
+        });
+        return result;
+    }
+
     /** Writes a step of its own. */
     void commit(Step.Kind kind, String subject, Edit... edits) {
         commit(kind, subject, List.of(edits));
@@ -63,14 +106,19 @@ final class Ledger {
     /** Writes a step of its own. */
     void commit(Step.Kind kind, String subject, List<Edit> edits) {
         Step step = new Step(kind, subject, clock.instant(), edits);
-        store.commit(step);
-        openVisit = null;
-        changedBy(step);
+        if (!gathers(step)) {
+            store.commit(step);
+            openVisit = null;
+            changedBy(step);
+        }
     }
 
     /** Writes a step that further edits of the same record in the same visit become part of. */
     void commit(Step.Kind kind, String subject, Edit edit, Visit visit) {
         Step step = new Step(kind, subject, clock.instant(), List.of(edit));
+        if (gathers(step)) {
+            return;
+        }
         OpenVisit open = openVisit;
         if (open != null && isOpen(visit, edit.key())) {
             store.extend(open.step, step);
@@ -78,6 +126,16 @@ final class Ledger {
             openVisit = new OpenVisit(visit, edit.key(), store.commit(step));
         }
         changedBy(step);
+    }
+
+    private boolean gathers(Step step) {
+        List<Step> waiting = gathered;
+        if (waiting == null) {
+            return false;
+        }
+        waiting.add(step);
+        snapshot = read().after(step.edits());
+        return true;
     }
 
     /** Keeps the known content up with the store, so that saving one entry does not read all of them again. */

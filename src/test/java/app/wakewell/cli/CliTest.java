@@ -71,7 +71,11 @@ class CliTest {
         wrong("Missing required option: --pain-rising", "log", "--night", "2026-03-04", "--pain-bed", "5");
         wrong("Nothing to write", "log", "--night", "2026-03-04");
         wrong("There is no field “night.mood” here", "log", "--night", "2026-03-04", "--set", "night.mood=1");
-        wrong("There is no field “setup.props” here", "log", "--night", "2026-03-04", "--set", "setup.props=none");
+        wrong("There is no field “night.props” here", "setup", "--from", "2026-03-04", "--set", "night.props=none");
+        refused("night.date: This is worked out, not answered.", "log", "--night", "2026-03-04", "--set",
+                "night.date=2026-03-04");
+        refused("trial.nights: This is worked out, not answered.", "log", "--night", "2026-03-04", "--set",
+                "trial.nights=4");
         wrong("--set takes ID=VALUE", "log", "--night", "2026-03-04", "--set", "pain_rising");
         wrong("“FLYING” was given", "log", "--night", "2026-03-04", "--position", "FLYING");
         wrong("There is no sub-command “frobnicate”", "frobnicate");
@@ -175,6 +179,10 @@ class CliTest {
         assertEquals(0, wakewell.run("export", "--format", "csv", "--out", table.toString(), "--with-notes", "--force")
                 .exit());
         assertTrue(Files.readString(table).contains("private"));
+        assertEquals(Map.of("file", table.toString(), "nights", 1, "notes", false, "sensitive", true),
+                wakewell.run("export", "--json", "--format", "csv", "--out", table.toString(), "--with-sensitive",
+                        "--force").json());
+        assertFalse(Files.readString(table).contains("private"), "notes are a part of their own");
         Path report = folder.resolve("none/report.pdf");
         refused(report + " cannot be written: there is no folder " + report.getParent() + ".", "report", "--out",
                 report.toString());
@@ -204,7 +212,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "log", "setup", "import", "analyse", "report", "export", "chart", "fields"})
+    @ValueSource(strings = {"", "log", "event", "setup", "import", "analyse", "report", "export", "chart", "fields"})
     void everyCommandExplainsItself(String command) {
         String[] args = command.isEmpty() ? new String[]{"--help"} : new String[]{command, "--help"};
         Result help = wakewell.run(args);

@@ -74,7 +74,7 @@ class FieldsTest {
                     assertTrue(takes(field, listed.path(bound).asString()), id + " takes its " + bound);
                 }
             }
-            if (!listed.path("type").asString().equals("text")) {
+            if (!listed.path("type").asString().equals("text")) { // which takes any words as they are
                 assertEquals(listed.path("none").asBoolean(), takes(field, "none"), id);
                 assertEquals(listed.path("unknown").asBoolean(), takes(field, "unknown"), id);
             }

@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Phase;
+import app.wakewell.domain.SetUpChange;
+import app.wakewell.domain.SetUpFields;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
+import app.wakewell.journal.JournalExport.Parts;
 import app.wakewell.journal.NightFiles.Contents;
 import app.wakewell.journal.NightFiles.Format;
 import app.wakewell.journal.Snapshot;
@@ -41,7 +46,7 @@ class CsvRoundTripTest {
 
     private Path export(Snapshot journal, boolean notes) {
         Path file = folder.resolve("journal.csv");
-        new CsvExport().csv(journal, file, notes, true);
+        new CsvExport().csv(journal, file, new Parts(notes, notes), true);
         return file;
     }
 
@@ -58,9 +63,36 @@ class CsvRoundTripTest {
             Snapshot back = empty.read();
             assertIterableEquals(answers(journal), answers(back), "seed " + seed);
             assertIterableEquals(phases(journal), phases(back), "seed " + seed);
+            for (SetUpChange change : journal.bed().changes()) {
+                assertEquals(journal.bed().knownOn(change.from()), back.bed().knownOn(change.from()), "seed " + seed);
+            }
             empty.merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
             assertEquals(back, empty.read(), "once more changes nothing");
         }
+    }
+
+    @Test
+    void everyKindOfAnswerIsAmongThem() {
+        long unknown = 0;
+        long none = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Snapshot journal = new RandomJournals(seed).next(50);
+            unknown += journal.entries()
+                    .stream()
+                    .filter(entry -> entry.answers().isUnknown(NightFields.STRESS))
+                    .count();
+            unknown += journal.bed()
+                    .changes()
+                    .stream()
+                    .filter(change -> journal.bed().knownOn(change.from()).isUnknown(SetUpFields.MATTRESS_ACQUIRED))
+                    .count();
+            none += journal.entries()
+                    .stream()
+                    .filter(entry -> entry.answers().get(NightFields.MORNING_MOVES).filter(Set::isEmpty).isPresent())
+                    .count();
+        }
+        assertTrue(unknown > 0, "don't know");
+        assertTrue(none > 0, "none of these");
     }
 
     private static List<String> answers(Snapshot journal) {

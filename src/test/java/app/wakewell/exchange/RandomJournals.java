@@ -19,8 +19,10 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Fields;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Patch;
@@ -63,7 +65,7 @@ final class RandomJournals {
         TreeMap<Night, Entry> byNight = new TreeMap<>();
         while (byNight.size() < entries) {
             Night night = Night.endingOn(LocalDate.parse("2024-01-01").plusDays(random.nextInt(entries * 2)));
-            Answers answers = answers(night, factors);
+            Answers answers = possible(night, answers(night, factors));
             if (!answers.isEmpty()) {
                 byNight.put(night, new Entry(night, answers, Instant.EPOCH, null, ZONES.getFirst(), Source.HAND));
             }
@@ -91,7 +93,20 @@ final class RandomJournals {
     }
 
     private <T> Answers with(Answers answers, Field<T> field, Night night) {
-        return answers.with(field, value(field.type(), night));
+        return field.takesUnknown() && random.nextInt(8) == 0
+                ? answers.withUnknown(field)
+                : answers.with(field, value(field.type(), night));
+    }
+
+    /** Without what cannot be true beside the rest. */
+    private static Answers possible(Night night, Answers answers) {
+        Answers possible = answers;
+        while (!NightCheck.of(night, possible).problems().isEmpty()) {
+            for (String field : NightCheck.of(night, possible).refusedFields()) {
+                possible = possible.without(Fields.byId(field).orElseThrow());
+            }
+        }
+        return possible;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the value is made for the type that asks for it
@@ -108,10 +123,8 @@ final class RandomJournals {
             case ValueType.Text text -> text();
             case ValueType.Day day -> night.evening();
             case ValueType.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-            case ValueType.Moment moment -> ZonedDateTime.of(night.evening()
-                    .atTime(random.nextInt(24),
-                            random.nextInt(60), random.nextInt(60)),
-                    ZONES.get(random.nextInt(ZONES.size())));
+            case ValueType.Moment moment -> ZonedDateTime.of(night.evening().atTime(20, 0),
+                    ZONES.get(random.nextInt(ZONES.size()))).plusSeconds(random.nextInt(14 * 3600));
         };
         return (T) value;
     }
@@ -178,6 +191,8 @@ final class RandomJournals {
     }
 
     private <T> Patch set(Patch patch, Field<T> field, Night night) {
-        return patch.set(field, value(field.type(), night));
+        return field.takesUnknown() && random.nextInt(8) == 0
+                ? patch.unknown(field)
+                : patch.set(field, value(field.type(), night));
     }
 }

@@ -118,9 +118,9 @@ class WakewellCsvTest {
     @Test
     void timesWithoutZoneAreThoseOfTheZoneGiven() throws Exception {
         assertEquals(list("2026-03-04 into_bed=2026-03-03T23:10+01:00[Europe/Berlin] "
-                + "final_waking=2026-03-04T06:30-05:00 got_up=2026-03-04T07:00+01:00[Europe/Berlin]"),
+                + "final_waking=2026-03-04T00:30-05:00 got_up=2026-03-04T07:00+01:00[Europe/Berlin]"),
                 nights(files.read("night,into_bed,final_waking,got_up",
-                        "2026-03-04,2026-03-03T23:10,2026-03-04T06:30-05:00,2026-03-04 07:00:00")));
+                        "2026-03-04,2026-03-03T23:10,2026-03-04T00:30-05:00,2026-03-04 07:00:00")));
     }
 
     @Test
@@ -177,5 +177,71 @@ class WakewellCsvTest {
         assertEquals(header + " has column names and nothing below them.",
                 refusal(() -> SampleFiles.read(Format.CSV, header)));
         assertTrue(refusal(() -> SampleFiles.read(Format.SLEEP_CYCLE, header)).contains("Sleep Cycle"));
+    }
+
+    @Test
+    void unknownIsAnAnswerOfItsOwn() throws Exception {
+        Contents contents = files.read("night,pain_rising,pain_bed,stress,props,stiffness_eases,into_bed,note,"
+                + "setup.mattress.acquired", "2026-03-04,3,Unknown,unknown,unknown,unknown,unknown,unknown,unknown");
+        assertEquals(list("2026-03-04 pain_rising=3 pain_bed=unknown stiffness_eases=UNSURE props=unknown "
+                + "stress=unknown into_bed=unknown note=unknown"), nights(contents));
+        assertEquals(list("1 2026-03-04 {setup.mattress.acquired=Optional[unknown]}"), changes(contents));
+        assertEquals(List.of(), contents.refused());
+    }
+
+    @Test
+    void withoutPainOnRisingThereIsNothingUnknownAboutIt() throws Exception {
+        assertEquals(list("2 night.pain_rising: “unknown” was given; it takes a whole number from 0 to 10."),
+                refused(files.read("night,pain_rising,pain_bed", "2026-03-04,unknown,2")));
+    }
+
+    @Test
+    void timesOfDayMeanTheMomentsOfTheNight() throws Exception {
+        Contents contents = files.read("night,bed_time,tried_to_sleep,wake_time,got_up,awakening_causes",
+                "2026-03-04,23:10,00:05,06:45,2026-03-04T07:00,\"PAIN,NOISE\"");
+        assertEquals(list("2026-03-04 into_bed=2026-03-03T23:10+01:00[Europe/Berlin] "
+                + "tried_to_sleep=2026-03-04T00:05+01:00[Europe/Berlin] "
+                + "final_waking=2026-03-04T06:45+01:00[Europe/Berlin] got_up=2026-03-04T07:00+01:00[Europe/Berlin] "
+                + "awakening_causes=PAIN,NOISE"), nights(contents));
+        assertEquals(List.of(), contents.refused());
+    }
+
+    @Test
+    void aTimeThatTheNightDidNotHaveOrHadTwiceIsLeftOut() throws Exception {
+        Contents contents = files.read("night,pain_rising,wake_time", "2026-03-29,5,02:30", "2025-10-26,4,02:30",
+                "2026-03-04,3,late");
+        assertEquals(list("2025-10-26 pain_rising=4", "2026-03-04 pain_rising=3", "2026-03-29 pain_rising=5"),
+                nights(contents));
+        assertEquals(list(
+                "2 night.final_waking: 02:30 did not exist that night: the clocks went from 02:00 straight to 03:00.",
+                "3 night.final_waking: 02:30 came twice that night, as 2025-10-26T02:30+02:00[Europe/Berlin] and as "
+                        + "2025-10-26T02:30+01:00[Europe/Berlin]; say which one.",
+                "4 night.final_waking: “late” was given; it takes a moment such as "
+                        + "2026-03-03T23:10+01:00[Europe/Berlin]."),
+                refused(contents));
+    }
+
+    @Test
+    void whatContradictsTheRestOfItsRowIsLeftOut() throws Exception {
+        Contents contents = files.read("night,pain_rising,into_bed,got_up,awakenings,minutes_awake",
+                "2026-03-04,5,2026-03-04 08:00,2026-03-04 07:00,0,20", "2026-03-05,4,2026-03-04 22:00,,1,20");
+        assertEquals(2, contents.nights().size());
+        assertEquals(2, contents.refused().size(), refused(contents).toString());
+        assertTrue(refused(contents).stream().allMatch(line -> line.startsWith("2 night.")),
+                refused(contents).toString());
+        assertTrue(nights(contents).getFirst().startsWith("2026-03-04 pain_rising=5 "), nights(contents).toString());
+        assertEquals("2026-03-05 pain_rising=4 into_bed=2026-03-04T22:00+01:00[Europe/Berlin] awakenings=1 "
+                + "minutes_awake=20", nights(contents).getLast());
+    }
+
+    @Test
+    void habitsAndWhatIsObservedAreSetUpColumnsToo() throws Exception {
+        Contents contents = files.read("night,setup.mattress.condition,setup.schedule.bed,setup.routine.steps",
+                "2026-03-04,WORN,22:30,none", "2026-03-05,SAGGING,-,");
+        assertEquals(list(
+                "1 2026-03-04 {setup.mattress.condition=Optional[WORN], setup.schedule.bed=Optional[22:30], "
+                        + "setup.routine.steps=Optional[none]}",
+                "2 2026-03-05 {setup.mattress.condition=Optional[SAGGING], setup.schedule.bed=Optional.empty}"),
+                changes(contents));
     }
 }

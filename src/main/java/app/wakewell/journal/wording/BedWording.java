@@ -122,7 +122,12 @@ public final class BedWording {
     /** The same of a bed that things of the list make up; of several props each. */
     public Optional<String> part(BedPart part, Answers setUp, Map<BedPart, NavigableSet<Integer>> used) {
         List<String> names = part == BedPart.PROPS ? props(setUp, used) : names(part, used);
-        return names.isEmpty() ? described(part, setUp) : Optional.of(list(names));
+        if (!names.isEmpty()) {
+            return Optional.of(list(names));
+        }
+        boolean isThere = used.containsKey(part);
+        return described(part, setUp)
+                .or(() -> isThere ? Optional.of(wording.lowerFirst(wording.part(part))) : Optional.empty());
     }
 
     private Optional<String> described(BedPart part, Answers setUp) {

@@ -57,7 +57,7 @@ final class AnswerCell extends TableCell<NightRow, NightRow> {
     private void say() {
         NightRow row = getItem();
         setGraphic(null);
-        setText(isEmpty() || row == null ? "" : column.text(row, texts).replace('\n', ' '));
+        setText(isEmpty() || row == null ? "" : model.text(column, row).replace('\n', ' '));
     }
 
     @Override

@@ -27,9 +27,11 @@ sealed interface HistoryState {
      *            the one that is
      * @param columns
      *            what the table can show
+     * @param texts
+     *            the words, with those for the person's own factors
      */
     record Shown(NightRows nights, List<NightRow> shown, String count, List<YearSpan> spans, YearState year,
-            List<NightColumn> columns) implements HistoryState {
+            List<NightColumn> columns, HistoryTexts texts) implements HistoryState {
         public Shown {
             shown = List.copyOf(shown);
             spans = List.copyOf(spans);
@@ -64,12 +66,13 @@ sealed interface HistoryState {
         if (nights.newestFirst().isEmpty()) {
             return new Empty();
         }
-        List<NightRow> shown = look.filter().of(nights.newestFirst(), search);
+        HistoryTexts known = texts.knowing(journal.factors());
+        List<NightRow> shown = look.filter().of(nights.newestFirst(), search, known);
         List<YearSpan> spans = YearSpan.of(nights, current);
         YearSpan span = spans.contains(look.span()) ? look.span() : YearSpan.UP_TO_NOW;
         return new Shown(nights, shown, count(nights, shown, look.filter(), texts), spans,
                 YearState.of(nights, current, span, look.measure(), look.place(), texts),
-                NightColumns.all(journal.factors()));
+                NightColumns.all(journal.factors()), known);
     }
 
     private static String count(NightRows nights, List<NightRow> shown, NightFilter filter, HistoryTexts texts) {

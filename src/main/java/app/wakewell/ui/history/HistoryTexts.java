@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Problem;
+import app.wakewell.domain.YesNo;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.ui.fx.Formats;
@@ -27,8 +30,27 @@ import app.wakewell.ui.fx.Formats;
  *            times of day
  * @param zone
  *            of the clock that the person looks at
+ * @param yesNo
+ *            the person's own factors that are answered with yes or no
  */
-record HistoryTexts(Messages messages, Wording wording, Formats formats, ZoneId zone) {
+record HistoryTexts(Messages messages, Wording wording, Formats formats, ZoneId zone, Set<Field<?>> yesNo) {
+
+    HistoryTexts {
+        yesNo = Set.copyOf(yesNo);
+    }
+
+    HistoryTexts(Messages messages, Wording wording, Formats formats, ZoneId zone) {
+        this(messages, wording, formats, zone, Set.of());
+    }
+
+    /** The same words, with those for the person's own factors. */
+    HistoryTexts knowing(List<OwnFactor> factors) {
+        return new HistoryTexts(messages, wording, formats, zone,
+                factors.stream()
+                        .filter(factor -> factor.type() == OwnFactor.Type.YES_NO)
+                        .map(OwnFactor::field)
+                        .collect(Collectors.toSet()));
+    }
 
     String text(String key, Object... details) {
         return messages.text(key, details);
@@ -51,6 +73,10 @@ record HistoryTexts(Messages messages, Wording wording, Formats formats, ZoneId 
 
     /** An answer, or nothing where there is none. */
     String answer(Field<?> field, Answers answers) {
+        if (yesNo.contains(field)) {
+            String text = answers.text(field).orElse("");
+            return text.equals("1") ? wording.value(YesNo.YES) : text.equals("0") ? wording.value(YesNo.NO) : text;
+        }
         return wording.answer(field, answers).orElse("");
     }
 

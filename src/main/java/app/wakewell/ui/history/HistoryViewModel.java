@@ -43,7 +43,7 @@ final class HistoryViewModel {
     private final Notices notices;
     private final Locale place;
     /** Touched in the lane only, which computes one state after the other. */
-    private final NightSearch search;
+    private final NightSearch search = new NightSearch();
 
     private final ObjectProperty<NightFilter> filter = new SimpleObjectProperty<>(NightFilter.ALL);
     private final ObjectProperty<YearSpan> span = new SimpleObjectProperty<>(YearSpan.UP_TO_NOW);
@@ -71,7 +71,6 @@ final class HistoryViewModel {
         this.navigator = navigator;
         this.notices = notices;
         this.place = place;
-        this.search = new NightSearch(texts);
         filter.subscribe((before, now) -> refresh());
         span.subscribe((before, now) -> refresh());
         measure.subscribe((before, now) -> refresh());
@@ -133,6 +132,11 @@ final class HistoryViewModel {
         return state.get() instanceof HistoryState.Shown shown
                 ? Optional.of(YearState.card(shown.nights().of(Night.endingOn(morning)), measure.get(), texts))
                 : Optional.empty();
+    }
+
+    /** What stands in a column of the table for a night. */
+    String text(NightColumn column, NightRow row) {
+        return column.text(row, state.get() instanceof HistoryState.Shown shown ? shown.texts() : texts);
     }
 
     /** Opens the form of a night. */

@@ -47,7 +47,7 @@ record NightFilter(Set<NightKind> kinds, String letter, @Nullable LocalDate from
     }
 
     /** The nights that are shown, in the order given. Nights of which nothing is known are shown only as missing ones. */
-    List<NightRow> of(List<NightRow> nights, NightSearch finder) {
+    List<NightRow> of(List<NightRow> nights, NightSearch finder, HistoryTexts texts) {
         List<String> words = FoldedText.words(search);
         return nights.stream()
                 .filter(row -> row.isWritten() || !row.events().isEmpty() || kinds.contains(NightKind.MISSING))
@@ -55,7 +55,7 @@ record NightFilter(Set<NightKind> kinds, String letter, @Nullable LocalDate from
                 .filter(row -> letter.isEmpty() || letter.equals(row.letter()))
                 .filter(row -> from == null || !row.night().morning().isBefore(from))
                 .filter(row -> to == null || !row.night().morning().isAfter(to))
-                .filter(row -> finder.finds(row, words))
+                .filter(row -> finder.finds(row, words, texts))
                 .toList();
     }
 }

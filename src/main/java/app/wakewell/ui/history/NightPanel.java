@@ -92,7 +92,8 @@ record NightPanel(Night night, boolean written, String title, String logged, Lis
      * @param versions
      *            how its entry came to be, oldest first
      */
-    static NightPanel of(Snapshot journal, Night night, List<Version> versions, HistoryTexts texts) {
+    static NightPanel of(Snapshot journal, Night night, List<Version> versions, HistoryTexts plain) {
+        HistoryTexts texts = plain.knowing(journal.factors());
         NightRow row = NightRows.of(journal, night).of(night);
         Entry entry = row.entry();
         String title = texts.wording().nightWithYear(night);

@@ -16,34 +16,29 @@ import app.wakewell.domain.Night;
  */
 final class NightSearch {
 
-    private final HistoryTexts texts;
     private final Map<Night, Found> known = new HashMap<>();
 
-    private record Found(NightRow row, String text) {}
-
-    NightSearch(HistoryTexts texts) {
-        this.texts = texts;
-    }
+    private record Found(NightRow row, HistoryTexts texts, String text) {}
 
     /** Whether all words of a search occur somewhere in what is known of a night. */
-    boolean finds(NightRow row, List<String> words) {
+    boolean finds(NightRow row, List<String> words, HistoryTexts texts) {
         if (words.isEmpty()) {
             return true;
         }
-        String text = text(row);
+        String text = text(row, texts);
         return words.stream().allMatch(text::contains);
     }
 
-    private String text(NightRow row) {
+    private String text(NightRow row, HistoryTexts texts) {
         Found found = known.get(row.night());
-        if (found == null || !found.row().equals(row)) {
-            found = new Found(row, FoldedText.of(said(row)));
+        if (found == null || !found.row().equals(row) || !found.texts().equals(texts)) {
+            found = new Found(row, texts, FoldedText.of(said(row, texts)));
             known.put(row.night(), found);
         }
         return found.text();
     }
 
-    private String said(NightRow row) {
+    private static String said(NightRow row, HistoryTexts texts) {
         StringJoiner all = new StringJoiner("\n");
         all.add(texts.wording().nightWithYear(row.night()));
         for (Field<?> field : row.answers().fields()) {

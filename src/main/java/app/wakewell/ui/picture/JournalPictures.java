@@ -35,8 +35,8 @@ public record JournalPictures(JournalPicture journal, Wording wording) {
      */
     public static JournalPictures of(Snapshot snapshot, Set<Night> secondOfPair, Wording wording) {
         return new JournalPictures(new JournalPicture(snapshot.entries(), snapshot.bed(),
-                night -> SetUpFindings.isSettling(snapshot.bed(), night), wording.bed()::change, secondOfPair),
-                wording);
+                night -> SetUpFindings.isSettling(snapshot.bed(), night),
+                wording.bed().naming(snapshot.things())::change, secondOfPair), wording);
     }
 
     /** The input of the picture of a measure on its own scale. */

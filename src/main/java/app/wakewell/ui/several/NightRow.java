@@ -16,6 +16,8 @@ import app.wakewell.domain.Night;
  *            in full
  * @param written
  *            whether it had an entry when the sheet was opened
+ * @param leadsToForm
+ *            whether its form is offered, as there is something that is changed or put right only there
  * @param cells
  *            what stands in each column
  * @param mark
@@ -23,7 +25,8 @@ import app.wakewell.domain.Night;
  * @param problem
  *            what is wrong, in a sentence; empty if nothing is
  */
-record NightRow(Night night, String label, String spoken, boolean written, Map<Column, Cell> cells, String mark,
+record NightRow(Night night, String label, String spoken, boolean written, boolean leadsToForm, Map<Column, Cell> cells,
+        String mark,
         String problem) {
 
     NightRow {

@@ -34,10 +34,10 @@ final class NightSheet extends VBox {
 
     /** After this pause in typing, a note is kept; in milliseconds. */
     private static final double PAUSE = 800;
-    private static final double NIGHT_WIDTH = 132;
-    private static final double MARK_WIDTH = 122;
-    private static final Map<Column, Double> WIDTHS = Map.of(Column.PAIN_RISING, 66.0, Column.PAIN_BED, 66.0,
-            Column.QUALITY, 78.0, Column.POSITION, 84.0, Column.PLACE, 88.0, Column.MEDICINE, 74.0);
+    private static final double NIGHT_WIDTH = 126;
+    private static final double MARK_WIDTH = 114;
+    private static final Map<Column, Double> WIDTHS = Map.of(Column.PAIN_RISING, 60.0, Column.PAIN_BED, 76.0,
+            Column.QUALITY, 76.0, Column.POSITION, 80.0, Column.PLACE, 82.0, Column.MEDICINE, 76.0);
 
     private static final List<Column> COLUMNS = List.of(Column.values());
 
@@ -50,7 +50,8 @@ final class NightSheet extends VBox {
     private Runnable onEnd = () -> {};
 
     /** The nodes of a night. */
-    private record Row(Night night, Map<Column, SheetCell> cells, TextField note, Label mark, Label problem) {
+    private record Row(Night night, Map<Column, SheetCell> cells, TextField note, Label mark, Button open,
+            Label problem) {
         Node node(Column which) {
             SheetCell cell = cells.get(which);
             return cell == null ? note : cell;
@@ -85,7 +86,7 @@ final class NightSheet extends VBox {
         pane.getColumnConstraints().add(fixed(NIGHT_WIDTH));
         for (Column each : COLUMNS) {
             if (each.isText()) {
-                ColumnConstraints rest = new ColumnConstraints(80, 160, Double.MAX_VALUE);
+                ColumnConstraints rest = new ColumnConstraints(60, 160, Double.MAX_VALUE);
                 rest.setHgrow(Priority.ALWAYS);
                 pane.getColumnConstraints().add(rest);
             } else {
@@ -124,7 +125,7 @@ final class NightSheet extends VBox {
 
     /** Keeps a note that is being typed, because the sheet is about to leave. */
     void commit() {
-        rows.stream().filter(row -> row.note().isFocused()).forEach(row -> model.keep(row.night()));
+        rows.forEach(row -> model.keepNote(row.night()));
     }
 
     private void show(SeveralState state) {
@@ -145,6 +146,7 @@ final class NightSheet extends VBox {
         row.note().setEditable(!note.isCovered());
         row.note().setAccessibleText(note.spoken());
         row.mark().setText(state.mark());
+        Room.shown(row.open(), state.leadsToForm());
         row.problem().setText(state.problem());
         Room.shown(row.problem(), !state.problem().isEmpty());
     }
@@ -179,27 +181,26 @@ final class NightSheet extends VBox {
         note.textProperty().subscribe((before, now) -> {
             if (note.isFocused()) {
                 model.note(state.night(), now);
-                pause.then(() -> model.keep(state.night()));
+                pause.then(() -> model.keepNote(state.night()));
             }
         });
         note.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                model.keepIfTyped(state.night());
+                model.keepNote(state.night());
             }
         });
         Label mark = new Label();
         mark.getStyleClass().add("caption");
         HBox end = new HBox(mark);
         end.getStyleClass().add("sheet-end");
-        if (state.written()) {
-            end.getChildren().add(open(state));
-        }
+        Button open = open(state);
+        end.getChildren().add(open);
         grid.add(end, COLUMNS.size() + 1, line);
         Label problem = new Label();
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         grid.add(problem, 1, line + 1, COLUMNS.size() + 1, 1);
-        return new Row(state.night(), cells, note, mark, problem);
+        return new Row(state.night(), cells, note, mark, open, problem);
     }
 
     private Button open(NightRow state) {

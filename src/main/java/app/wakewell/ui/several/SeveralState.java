@@ -1,5 +1,6 @@
 package app.wakewell.ui.several;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,8 @@ record SeveralState(List<NightRow> rows, SortedMap<Night, Patch> ready, String s
         String label(Night night) {
             return messages.text("several.night", formats.shortWeekday(night.evening()),
                     night.evening().getDayOfMonth(), formats.shortWeekday(night.morning()),
-                    formats.dayAndMonth(night.morning()));
+                    night.morning().getDayOfMonth(),
+                    night.morning().getMonth().getDisplayName(TextStyle.SHORT, messages.locale()));
         }
     }
 
@@ -123,7 +125,9 @@ record SeveralState(List<NightRow> rows, SortedMap<Night, Patch> ready, String s
         for (Column column : Column.values()) {
             cells.put(column, cell(sheet, new Place(night, column), spoken, texts));
         }
-        return new NightRow(night, texts.label(night), spoken, !sheet.before(night).isEmpty(), cells,
+        boolean written = !sheet.before(night).isEmpty();
+        return new NightRow(night, texts.label(night), spoken, written,
+                written || sheet.refused().containsKey(night), cells,
                 mark(journal, sheet, night, ready, texts.messages()), problem(sheet, night, texts));
     }
 

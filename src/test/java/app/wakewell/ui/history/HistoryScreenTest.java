@@ -82,7 +82,7 @@ class HistoryScreenTest {
         assertEquals(new Score(9), newest().painRising().orElseThrow());
         assertTrue(newest().isEdited());
         assertEquals(1, table(robot).getSelectionModel().getSelectedIndex());
-        world.journal().undo();
+        robot.interact(world.journal()::undo);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(newest().isEdited());
         assertEquals(night, table(robot).getItems().getFirst().night());

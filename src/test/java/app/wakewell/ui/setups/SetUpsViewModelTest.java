@@ -1,19 +1,26 @@
 package app.wakewell.ui.setups;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Firmness;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
+import app.wakewell.domain.Thing;
 import app.wakewell.domain.Topper;
+import app.wakewell.domain.YesNoUnsure;
 import app.wakewell.ui.fx.ScreenContext;
 import app.wakewell.ui.fx.ScreenWorld;
 
@@ -155,5 +162,142 @@ class SetUpsViewModelTest {
         assertInstanceOf(SetUpsState.Empty.class, model.stateProperty().get());
         model.refresh();
         assertInstanceOf(SetUpsState.Known.class, model.stateProperty().get());
+    }
+
+    private static Thing named(ScreenWorld world, String name) {
+        return world.journal()
+                .read()
+                .things()
+                .stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aThingThatIsPickedBringsItsFactsAndTheyAreStoredWholeWithIt() {
+        Thing feathers = named(world, "Two feather pillows");
+        model.change();
+        form.form().say(SetUpFields.PILLOW_SUPPORTS_NECK, YesNoUnsure.YES);
+        form.pick(BedPart.PILLOW, Set.of(feathers.number()));
+        assertEquals(Optional.of(2), form.form().get().get(SetUpFields.PILLOW_COUNT));
+        assertFalse(form.form().get().has(SetUpFields.PILLOW_SUPPORTS_NECK), "that was seen of the other pillow");
+        assertEquals("Two feather pillows", form.differenceProperty().get());
+        form.save();
+        SetUpChange change = stored(TONIGHT);
+        assertEquals(Map.of(BedPart.PILLOW, Set.of(feathers.number())), change.things());
+        assertEquals(Thing.inUse(BedPart.PILLOW, List.of(feathers)), change.difference());
+    }
+
+    @Test
+    void whatWasThereIsThereAgainWhenItsThingIsPickedBack() {
+        model.change();
+        Set<Integer> latex = form.draftProperty().get().known().things(BedPart.PILLOW);
+        form.pick(BedPart.PILLOW, Set.of());
+        assertFalse(form.form().get().has(SetUpFields.PILLOW_COUNT), "to be described");
+        assertTrue(form.isTouched());
+        form.pick(BedPart.PILLOW, latex);
+        assertFalse(form.isTouched());
+        assertEquals("", form.differenceProperty().get());
+    }
+
+    @Test
+    void onlyThingsThatAreKeptAreOfferedAndThoseInUse() {
+        model.change();
+        assertEquals(List.of("Foam mattress"), form.offered(BedPart.MATTRESS).stream().map(Thing::name).toList());
+        model.amend(world.journal().read().bed().phases().getFirst().from());
+        assertEquals(List.of("Old spring mattress", "Foam mattress"),
+                form.offered(BedPart.MATTRESS).stream().map(Thing::name).toList());
+    }
+
+    @Test
+    void observationsAreSaidToBeNoChangeOfTheBed() {
+        int phases = world.journal().read().bed().phases().size();
+        model.change();
+        form.form().say(SetUpFields.MATTRESS_COMFORT, 2);
+        form.form().sayUnknown(SetUpFields.SCHEDULE_BED);
+        assertEquals("", form.differenceProperty().get());
+        assertEquals("Mattress comfort: 2; Usual time to bed: don’t know", form.notedProperty().get());
+        form.save();
+        assertEquals(phases, world.journal().read().bed().phases().size());
+        Answers known = world.journal().read().bed().knownOn(TONIGHT);
+        assertTrue(known.isUnknown(SetUpFields.SCHEDULE_BED));
+        assertFalse(world.journal().read().bed().knownOn(TONIGHT.previous()).has(SetUpFields.SCHEDULE_BED));
+    }
+
+    @Test
+    void aChangeIsMovedInOneStepAndKeepsWhatItSays() {
+        SetUpChange before = world.journal().read().bed().phases().getLast().change();
+        Night to = before.from().plus(-2);
+        model.move(before.from());
+        assertFalse(form.asksExpectation());
+        form.eveningProperty().set(to.evening());
+        form.save();
+        assertNull(form.modeProperty().get());
+        SetUpChange moved = stored(to);
+        assertEquals(before.difference(), moved.difference());
+        assertEquals(before.reason(), moved.reason());
+        assertTrue(world.notices().said().getLast().startsWith("Set-up change moved; it holds from the night of"));
+        world.context().navigator().undo();
+        assertEquals(before, stored(before.from()));
+        assertTrue(world.journal().read().bed().changeOn(to).isEmpty());
+    }
+
+    @Test
+    void aNightThatHasAChangeOfItsOwnIsSaidUnderTheDate() {
+        List<Phase> phases = world.journal().read().bed().phases();
+        model.move(phases.getLast().from());
+        form.eveningProperty().set(phases.get(1).from().evening());
+        form.save();
+        assertTrue(form.eveningProblemProperty().get().startsWith("A set-up change is already noted from the "));
+        assertEquals(EditorMode.MOVE, form.modeProperty().get());
+    }
+
+    @Test
+    void aHalfFilledFormStaysWhenAnotherScreenAsksForIt() {
+        model.change();
+        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
+        model.changeFrom(TONIGHT.plus(-5));
+        assertEquals(ScreenWorld.TODAY, form.eveningProperty().get());
+        assertEquals(Optional.of(Topper.SOFT), form.form().get().get(SetUpFields.TOPPER));
+    }
+
+    @Test
+    void aThingInUseIsRetiredTogetherWithTheChangeOfTheBed() {
+        Thing knees = named(world, "Knee pillow");
+        model.retire(knees.number(), true);
+        assertEquals(EditorMode.RETIRE, form.modeProperty().get());
+        assertEquals("Without Knee pillow", form.differenceProperty().get());
+        form.save();
+        assertTrue(named(world, "Knee pillow").isRetired());
+        assertFalse(world.journal().read().bed().thingsOn(TONIGHT).containsKey(BedPart.PROPS));
+        assertEquals(Optional.of(Set.of()), world.journal().read().bed().setUpOn(TONIGHT).get(SetUpFields.PROPS));
+        world.context().navigator().undo();
+        assertFalse(named(world, "Knee pillow").isRetired());
+        assertTrue(world.journal().read().bed().thingsOn(TONIGHT).containsKey(BedPart.PROPS));
+    }
+
+    @Test
+    void theThingToRetireStaysChosenWhenItWentOnAnotherNight() {
+        model.retire();
+        form.thingProperty().set(form.things().getLast());
+        Night to = TONIGHT.plus(-3);
+        form.eveningProperty().set(to.evening());
+        assertEquals("Knee pillow", form.thingProperty().get().words());
+        assertEquals("Without Knee pillow", form.differenceProperty().get());
+        form.eveningProperty().set(world.journal().read().bed().phases().getFirst().from().evening());
+        assertNull(form.thingProperty().get(), "there was no knee pillow then");
+        form.eveningProperty().set(to.evening());
+        form.thingProperty().set(form.things().getLast());
+        form.save();
+        assertTrue(world.journal().read().bed().thingsOn(to.previous()).containsKey(BedPart.PROPS));
+        assertFalse(world.journal().read().bed().thingsOn(to).containsKey(BedPart.PROPS));
+    }
+
+    @Test
+    void aThingThatIsNotInUseIsRetiredAtOnce() {
+        model.retire(named(world, "Two feather pillows").number(), false);
+        assertEquals(ScreenWorld.TODAY, named(world, "Two feather pillows").retired());
+        assertNull(form.modeProperty().get());
     }
 }

@@ -93,7 +93,7 @@ class SeveralStateTest {
         Sheet sheet = typed(typed(sheet(), FIRST, "3"), SECOND, " 2").left(at(SECOND, Column.PAIN_RISING));
         SeveralState state = state(sheet);
         assertEquals(Set.of(FIRST), state.ready().keySet());
-        assertEquals("Pain on rising is still missing for Thu 19 – Fri 20 November. "
+        assertEquals("Pain on rising is still missing for Thu 19 – Fri 20 Nov. "
                 + "What you wrote there is kept until then.", state.unready());
         assertEquals("no pain on rising", state.rows().getLast().mark());
     }
