@@ -34,8 +34,8 @@ final class NightSheet extends VBox {
 
     /** After this pause in typing, a note is kept; in milliseconds. */
     private static final double PAUSE = 800;
-    private static final double NIGHT_WIDTH = 116;
-    private static final double MARK_WIDTH = 108;
+    private static final double NIGHT_WIDTH = 126;
+    private static final double MARK_WIDTH = 114;
     private static final Map<Column, Double> WIDTHS = Map.of(Column.PAIN_RISING, 60.0, Column.PAIN_BED, 76.0,
             Column.QUALITY, 76.0, Column.POSITION, 80.0, Column.PLACE, 82.0, Column.MEDICINE, 76.0);
 
@@ -125,7 +125,7 @@ final class NightSheet extends VBox {
 
     /** Keeps a note that is being typed, because the sheet is about to leave. */
     void commit() {
-        rows.stream().filter(row -> row.note().isFocused()).forEach(row -> model.keep(row.night()));
+        rows.forEach(row -> model.keepNote(row.night()));
     }
 
     private void show(SeveralState state) {
@@ -181,12 +181,12 @@ final class NightSheet extends VBox {
         note.textProperty().subscribe((before, now) -> {
             if (note.isFocused()) {
                 model.note(state.night(), now);
-                pause.then(() -> model.keep(state.night()));
+                pause.then(() -> model.keepNote(state.night()));
             }
         });
         note.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                model.keepIfTyped(state.night());
+                model.keepNote(state.night());
             }
         });
         Label mark = new Label();

@@ -20,7 +20,7 @@ final class GroupSummary {
     private GroupSummary() {}
 
     /**
-     * Its answers in words while they are short, else how many there are.
+     * Its answers in words as far as there is room, and how many more there are.
      *
      * @param usual
      *            the props of the set-up, which hold while none are answered
@@ -32,10 +32,20 @@ final class GroupSummary {
         if (said.isEmpty() && group == Group.LAY && !usual.isEmpty()) {
             return words.text("today.props.usual", words.wording().list(usual));
         }
-        String all = String.join(words.text("today.fold.and"), said);
-        return said.isEmpty()
-                ? words.text("today.fold.empty")
-                : all.length() <= LONGEST ? all : words.text("today.fold.count", said.size());
+        return said.isEmpty() ? words.text("today.fold.empty") : shortened(said, words);
+    }
+
+    /** As many as fit, and how many more there are. */
+    private static String shortened(List<String> said, TodayWords words) {
+        String and = words.text("today.fold.and");
+        for (int fit = said.size(); fit > 0; fit--) {
+            String begin = String.join(and, said.subList(0, fit));
+            if (begin.length() <= LONGEST) {
+                int rest = said.size() - fit;
+                return rest == 0 ? begin : begin + and + words.text("today.fold.more", rest);
+            }
+        }
+        return words.text("today.fold.count", said.size());
     }
 
     private static Stream<Field<?>> own(Group group, Answers form) {

@@ -14,7 +14,6 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
-import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalUnusable;
@@ -129,10 +128,11 @@ final class NightSaving {
 
     /** What remains of a change when a part of it is done. */
     private static Patch without(Patch whole, Patch done) {
+        Answers answers = whole.applyTo(Answers.NONE);
         Patch rest = Patch.NONE;
         for (Map.Entry<Field<?>, Optional<String>> one : whole.texts().entrySet()) {
             boolean isDone = one.getValue().equals(done.texts().get(one.getKey()));
-            rest = isDone ? rest : rest.then(only(one.getKey(), one.getValue()));
+            rest = isDone ? rest : rest.then(only(one.getKey(), answers));
         }
         return rest;
     }
@@ -160,22 +160,29 @@ final class NightSaving {
      */
     static Patch withoutContradictions(Night night, Answers stored, Patch wanted) {
         NightCheck before = NightCheck.of(night, stored);
-        if (brings(night, stored, wanted, before)) {
-            Patch taken = Patch.NONE;
-            for (Map.Entry<Field<?>, Optional<String>> one : wanted.texts().entrySet()) {
-                Patch more = taken.then(only(one.getKey(), one.getValue()));
-                taken = brings(night, stored, more, before) ? taken : more;
-            }
-            return taken;
+        if (!brings(night, stored, wanted, before)) {
+            return wanted;
         }
-        return wanted;
+        Answers answers = wanted.applyTo(Answers.NONE);
+        Patch taken = Patch.NONE;
+        for (Field<?> field : wanted.texts().keySet()) {
+            Patch more = taken.then(only(field, answers));
+            taken = brings(night, stored, more, before) ? taken : more;
+        }
+        return taken;
     }
 
+    /** Whether a change brings in a contradiction that was not there before. */
     private static boolean brings(Night night, Answers stored, Patch patch, NightCheck before) {
         return !NightCheck.of(night, patch.applyTo(stored)).problemsSince(before).isEmpty();
     }
 
-    private static Patch only(Field<?> field, Optional<String> text) {
-        return Patch.NONE.parse(field, text.orElse("")) instanceof Parsed.Ok<Patch>(Patch patch) ? patch : Patch.NONE;
+    /** The part of a change that is about one field. */
+    private static <T> Patch only(Field<T> field, Answers answers) {
+        return answers.isUnknown(field)
+                ? Patch.NONE.unknown(field)
+                : answers.get(field)
+                        .map(value -> Patch.NONE.set(field, value))
+                        .orElseGet(() -> Patch.NONE.clear(field));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import app.wakewell.ui.fx.Room;
 
 /** Binds the times of the night, and shows what follows from them. */
 final class TimesController {
+
+    /** Marks what stands below a control for the time being. */
+    private static final String REMARK = "remark";
 
     private final TodayViewModel today;
     private final TimesViewModel model;
@@ -56,8 +60,6 @@ final class TimesController {
     private PlainNumber asleep;
     @FXML
     private VBox questions;
-    @FXML
-    private VBox remarks;
     @FXML
     private Ask wokenByAsk;
     @FXML
@@ -138,28 +140,30 @@ final class TimesController {
 
     private void remark() {
         NightCheck check = model.checkProperty().get();
-        remarks.getChildren().clear();
         times.forEach((field, control) -> remark(field, control, model.time(field).problemProperty().get(), check));
         numbers.forEach((field, control) -> remark(field, control, TimesViewModel.problem(field, check, words), check));
         remark(NightFields.AWAKENING_CAUSES, wokenBy,
-                TimesViewModel.problem(NightFields.AWAKENING_CAUSES, check, words),
-                check);
+                TimesViewModel.problem(NightFields.AWAKENING_CAUSES, check, words), check);
     }
 
+    /** Says it right below the control; what is rare is no problem and does not look like one. */
     private void remark(Field<?> field, Node control, String problem, NightCheck check) {
         String warning = TimesViewModel.warning(field, check, words);
-        add("problem", problem);
-        add("secondary", warning);
         control.setAccessibleHelp((problem + " " + warning).strip());
+        if (control.getParent() instanceof Pane below) {
+            below.getChildren().removeIf(node -> REMARK.equals(node.getUserData()));
+            Stream.of(remark("problem", problem), remark("caption", warning))
+                    .filter(label -> !label.getText().isEmpty())
+                    .forEach(below.getChildren()::add);
+        }
     }
 
-    private void add(String style, String text) {
-        if (!text.isEmpty()) {
-            Label label = new Label(text);
-            label.getStyleClass().add(style);
-            label.setWrapText(true);
-            remarks.getChildren().add(label);
-        }
+    private static Label remark(String style, String text) {
+        Label label = new Label(text);
+        label.setUserData(REMARK);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 
     // ---- a time that came twice ----

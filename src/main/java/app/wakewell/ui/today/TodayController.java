@@ -21,6 +21,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.control.NightStrip;
+import app.wakewell.ui.fx.InSight;
 import app.wakewell.ui.fx.Room;
 
 /** Binds the head of the form: which night, and whether it is saved. Leads the focus from one part to the next. */
@@ -83,7 +84,6 @@ final class TodayController {
         strip.valueProperty().subscribe(this::open);
         Arrays.stream(NightMark.values()).forEach(mark -> legend.getChildren().add(entry(mark)));
         other.speak(words.wording().locale());
-        other.setLast(model.latest());
         other.valueProperty().subscribe(date -> open(date == null ? null : Night.endingOn(date)));
         other.refusedProperty()
                 .subscribe(typed -> refuse(typed.isEmpty() ? "" : words.text("today.problem.date", typed)));
@@ -96,6 +96,7 @@ final class TodayController {
         kept.textProperty().bind(model.keptProperty());
         model.keptProperty().subscribe(text -> Room.shown(kept, !text.isEmpty()));
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        InSight.keep(page);
         page.sceneProperty().subscribe(scene -> {
             window.unsubscribe();
             window = scene == null
@@ -131,6 +132,7 @@ final class TodayController {
 
     private void showNight(@Nullable Night night) {
         strip.setValue(night);
+        other.setLast(model.latest());
         other.setValue(night == null ? null : night.morning());
         refuse("");
     }

@@ -3,9 +3,11 @@ package app.wakewell.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +23,7 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.journal.InMemoryStore;
+import app.wakewell.settings.Settings;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.TestJournals;
@@ -129,7 +132,7 @@ class MorningByKeyboardTest {
         InMemoryStore store = TestJournals.written();
         try (WindowFixture window = open(store)) {
             window.await(() -> window.isFocused("#painRising"));
-            Map<KeyCode, String> screens = Map.of(KeyCode.DIGIT2, "#trends", KeyCode.DIGIT3, "#setups", KeyCode.DIGIT4,
+            Map<KeyCode, String> screens = Map.of(KeyCode.DIGIT3, "#trends", KeyCode.DIGIT4, "#setups", KeyCode.DIGIT5,
                     "#insights");
             screens.forEach((key, root) -> {
                 window.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
@@ -222,7 +225,7 @@ class MorningByKeyboardTest {
             String today = night(window);
             window.type(KeyCode.G, KeyCode.DIGIT6);
             window.await(() -> store.read().entry(TestJournals.TODAY.plus(-12)).isPresent());
-            window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
             window.await(() -> window.isFocused("#trends"));
             window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
             window.await(() -> window.find("#title") != null);
@@ -262,6 +265,16 @@ class MorningByKeyboardTest {
     }
 
     @Test
+    void severalNightsAreOneStepAway() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = open(store)) {
+            window.await(() -> window.isFocused("#painRising"));
+            window.robot().clickOn("Several nights");
+            window.await(() -> window.find("#several") != null);
+        }
+    }
+
+    @Test
     void somethingWorryingOffersTheWarningSigns() {
         InMemoryStore store = TestJournals.written();
         try (WindowFixture window = open(store)) {
@@ -294,6 +307,33 @@ class MorningByKeyboardTest {
             window.await(() -> window.isFocused("#painRising"));
             assertTrue(window.found("#group-pain", Fold.class).isOpen());
             assertFalse(window.found("#group-day", Fold.class).isOpen());
+        }
+    }
+
+    private static boolean isInSight(WindowFixture window, String selector) {
+        Node node = window.found(selector, Node.class);
+        Bounds seen = window.found("#today", ScrollPane.class)
+                .localToScene(
+                        window.found("#today", ScrollPane.class).getLayoutBounds());
+        return seen.contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void inTheSmallestWindowTheQuickPathIsInSightAndTheRestComesIntoIt() {
+        InMemoryStore store = TestJournals.written();
+        try (WindowFixture window = WindowFixture.open(request -> TestJournals.session(store, TestJournals.MORNING),
+                folder, ThemeChoice.LIGHT, Settings.LEAST_WIDTH, Settings.LEAST_HEIGHT)) {
+            window.await(() -> window.isFocused("#painRising"));
+            for (String asked : List.of("#painRising", "#painBed", "#quality", "#sameBed", "#elsewhere")) {
+                assertTrue(isInSight(window, asked), asked);
+            }
+            window.type(KeyCode.DIGIT5, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER);
+            window.await(() -> window.isFocused("#stiffness") && isInSight(window, "#stiffness"));
+            window.type(KeyCode.DIGIT1, KeyCode.B, KeyCode.DIGIT1);
+            window.await(() -> written(store).has(NightFields.MEDICINE_LEVEL));
+            window.type(KeyCode.ENTER);
+            window.await(() -> written(store).has(NightFields.PAIN_REGIONS));
+            window.await(() -> window.isFocused("#symptom") && isInSight(window, "#symptom"));
         }
     }
 }

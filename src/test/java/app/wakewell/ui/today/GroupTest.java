@@ -80,9 +80,10 @@ class GroupTest {
         assertEquals("Stress: don’t know", summary(Group.DAY, Answers.NONE.withUnknown(NightFields.STRESS)));
         assertEquals("What the pain was like: none of these",
                 summary(Group.PAIN, Answers.NONE.with(NightFields.PAIN_CHARACTER, Set.of())));
-        assertEquals("2 answers", summary(Group.PAIN, Answers.NONE
-                .with(NightFields.PAIN_CHARACTER, Set.of(PainCharacter.values()))
-                .with(NightFields.STIFFNESS_EASES, YesNoUnsure.UNSURE)));
+        Answers manyWords = Answers.NONE.with(NightFields.PAIN_CHARACTER, Set.of(PainCharacter.values()));
+        assertEquals("1 answer", summary(Group.PAIN, manyWords));
+        assertEquals("Stiffness eases with moving: not sure · 1 more",
+                summary(Group.PAIN, manyWords.with(NightFields.STIFFNESS_EASES, YesNoUnsure.UNSURE)));
     }
 
     @Test

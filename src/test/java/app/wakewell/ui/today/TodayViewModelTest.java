@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Prop;
@@ -23,6 +27,7 @@ import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.RandomJournal;
 import app.wakewell.journal.Visit;
 import app.wakewell.ui.control.NightMark;
 import app.wakewell.ui.fx.ScreenContext;
@@ -340,5 +345,45 @@ class TodayViewModelTest {
         note.keep();
         assertEquals("  ", note.textProperty().get());
         assertTrue(store.draft(TODAY).isEmpty());
+    }
+
+    /** Answers of any kind in any order, contradictions among them, given, changed and taken back. */
+    @Test
+    void whatIsShownAndNotMarkedIsWhatIsStored() {
+        int marked = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            InMemoryStore journal = InMemoryStore.in(TestJournals.ZONE);
+            TodayViewModel form = new TodayViewModel(TestScreens.context(journal, TestJournals.MORNING));
+            form.shown();
+            List<Patch> answers = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                Answers given = new RandomJournal(100 * seed + i).entry(TODAY).answers();
+                given.fields().forEach(field -> answers.add(only(field, given)));
+                NightFields.ALL.stream()
+                        .filter(field -> !field.equals(NightFields.PAIN_RISING) && random.nextInt(8) == 0)
+                        .forEach(field -> answers.add(Patch.NONE.clear(field)));
+            }
+            Collections.shuffle(answers, random);
+            answers.forEach(form::give);
+
+            Answers stored = journal.read().entry(TODAY).orElseThrow().answers();
+            NightCheck shown = NightCheck.of(TODAY, form.answers());
+            assertEquals(List.of(), NightCheck.of(TODAY, stored).problems(), "seed " + seed);
+            assertEquals("", form.problemProperty().get(), "seed " + seed);
+            if (shown.problems().isEmpty()) {
+                assertEquals(stored, form.answers(), "seed " + seed);
+            } else {
+                assertFalse(stored.equals(form.answers()), "seed " + seed);
+                marked++;
+            }
+        }
+        assertTrue(marked > 0 && marked < 60, marked + " of 60 contradict");
+    }
+
+    private static <T> Patch only(Field<T> field, Answers answers) {
+        return answers.isUnknown(field)
+                ? Patch.NONE.unknown(field)
+                : Patch.NONE.set(field, answers.get(field).orElseThrow());
     }
 }
