@@ -25,7 +25,8 @@ class PegTest {
         ResourceBundle page = ResourceBundle.getBundle("app.wakewell.ui.messages", Locale.ENGLISH);
         assertEquals(ITEMS, List.of(page.getString("week.peg.p"), page.getString("week.peg.e"),
                 page.getString("week.peg.g")));
-        assertEquals(List.of("no pain", "pain as bad as you can imagine", "does not interfere", "completely interferes"),
+        assertEquals(
+                List.of("no pain", "pain as bad as you can imagine", "does not interfere", "completely interferes"),
                 List.of(page.getString("week.peg.p.least"), page.getString("week.peg.p.most"),
                         page.getString("week.peg.least"), page.getString("week.peg.most")));
     }
