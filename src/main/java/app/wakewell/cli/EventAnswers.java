@@ -16,6 +16,7 @@ import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.DayEvent.Ending;
 import app.wakewell.domain.DayEvent.What;
 import app.wakewell.domain.EventFields;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Symptom;
@@ -52,24 +53,25 @@ final class EventAnswers {
         }
         Set<Symptom> symptoms = said.get(EventFields.SYMPTOMS).orElseThrow();
         return symptoms.isEmpty()
-                ? ended(DayEvent.Type.SYMPTOM, said, Ending.GONE)
+                ? ended(DayEvent.Type.SYMPTOM, EventFields.SYMPTOMS, said, Ending.GONE)
                 : symptoms.stream().sorted().map(this::symptom).toList();
     }
 
     private DayEvent symptom(Symptom symptom) {
-        Optional<DayEvent> known = events(DayEvent.Type.SYMPTOM, what -> what.covers(day) && what.answers()
-                .get(EventFields.SYMPTOMS)
-                .filter(symptoms -> symptoms.contains(symptom))
-                .isPresent()).stream().findFirst();
-        if (known.isEmpty()) {
+        List<DayEvent> noted = events(DayEvent.Type.SYMPTOM, what -> what.covers(day) || what.isActive()).stream()
+                .filter(event -> event.get(EventFields.SYMPTOMS).orElse(Set.of()).contains(symptom))
+                .toList();
+        if (noted.isEmpty()) {
             return journal.addEvent(What.of(DayEvent.Type.SYMPTOM, day,
                     Answers.NONE.with(EventFields.SYMPTOMS, Set.of(symptom))));
         }
-        DayEvent event = known.get();
+        DayEvent event = noted.getFirst();
+        What what = event.what();
+        if (what.day().isAfter(day)) {
+            return amended(event, day, what.answers(), null); // it was there earlier than was thought
+        }
         // said to be gone on the very day, and there after all
-        return day.equals(event.what().until())
-                ? amended(event, event.what().answers(), null)
-                : event;
+        return day.equals(what.until()) ? amended(event, what.day(), what.answers(), null) : event;
     }
 
     /** Therapy of the day, an event for each kind; effect and whether it was discussed belong to them. */
@@ -113,7 +115,7 @@ final class EventAnswers {
         Answers said = patch.applyTo(Answers.NONE);
         Optional<TrialKind> kind = said.get(EventFields.TRIAL_KIND);
         if (kind.filter(TrialKind.NONE::equals).isPresent()) {
-            return ended(DayEvent.Type.TRIAL, said, Ending.ENDED);
+            return ended(DayEvent.Type.TRIAL, EventFields.TRIAL_KIND, said, Ending.ENDED);
         }
         List<DayEvent> noted = events(DayEvent.Type.TRIAL, what -> isOfTheDay(what) && isTest(what, kind));
         if (noted.isEmpty() && !sets(patch, EventFields.TRIAL_KIND.id())) {
@@ -128,7 +130,7 @@ final class EventAnswers {
                     .filter(outcome -> outcome != TrialOutcome.RUNNING)
                     .isPresent();
             held.add(over == event.what().isActive()
-                    ? amended(event, event.what().answers(), over ? Ending.ENDED : null)
+                    ? amended(event, event.what().day(), event.what().answers(), over ? Ending.ENDED : null)
                     : event);
         }
         return held;
@@ -148,12 +150,15 @@ final class EventAnswers {
                         text -> text.getKey().id().equals(id) && text.getValue().isPresent());
     }
 
-    /** What was going on and is over since the day; where nothing was, the answer itself. */
-    private List<DayEvent> ended(DayEvent.Type type, Answers said, Ending how) {
+    /** What was going on and is over since the day, with what else was said; where nothing was, the answer itself. */
+    private List<DayEvent> ended(DayEvent.Type type, Field<?> none, Answers said, Ending how) {
         List<DayEvent> active = events(type, what -> what.isActive() && what.covers(day));
+        Patch more = Patch.setting(said.without(none));
         return active.isEmpty()
                 ? List.of(noted(type, said, how))
-                : active.stream().map(event -> amended(event, event.what().answers(), how)).toList();
+                : active.stream()
+                        .map(event -> amended(event, event.what().day(), more.applyTo(event.what().answers()), how))
+                        .toList();
     }
 
     /** An answer that begins nothing, kept on its day. */
@@ -174,17 +179,17 @@ final class EventAnswers {
             if (answers.isEmpty()) {
                 journal.removeEvent(event.number());
             } else {
-                held.add(amended(event, answers, event.what().ending()));
+                held.add(amended(event, event.what().day(), answers, event.what().ending()));
             }
         }
         return held;
     }
 
-    /** The event with other answers, lasting or over since the day; what is over stays over since the day it was. */
-    private DayEvent amended(DayEvent event, Answers answers, @Nullable Ending ending) {
+    /** The event as it is amended, lasting or over since the day; what is over stays over since the day it was. */
+    private DayEvent amended(DayEvent event, LocalDate from, Answers answers, @Nullable Ending ending) {
         What what = event.what();
         LocalDate until = ending == null ? null : what.until() == null ? day : what.until();
-        return journal.amendEvent(event.number(), new What(what.type(), what.day(), what.time(), answers, what.pain(),
+        return journal.amendEvent(event.number(), new What(what.type(), from, what.time(), answers, what.pain(),
                 what.minutes(), until, ending, what.note()));
     }
 

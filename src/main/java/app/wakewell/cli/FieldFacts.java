@@ -86,7 +86,13 @@ record FieldFacts(Field<?> field, String kind, Optional<Bounds> bounds, List<Val
         return field.takesUnknown() || field.ownUnknown().isPresent();
     }
 
+    /** Whether it is worked out from other answers. */
     boolean isDerived() {
         return DerivedFields.ALL.contains(field);
+    }
+
+    /** Whether {@code log} takes answers to it: also to the wall clocks, which answer a moment. */
+    boolean isAnswered() {
+        return !isDerived() || LogAnswers.moment(field).isPresent();
     }
 }

@@ -77,6 +77,7 @@ final class FieldsCommand extends SubCommand {
         values.put("unknown", facts.takesUnknown());
         values.put("sensitive", facts.field().isSensitive());
         values.put("derived", facts.isDerived());
+        values.put("answered", facts.isAnswered());
         return values;
     }
 
@@ -94,7 +95,7 @@ final class FieldsCommand extends SubCommand {
             console().say(one.field().isSensitive() ? "fields.sensitive" : "fields.field", one.field().id(),
                     console().wording().field(one.field()));
             wrapped(meaning(one.field()));
-            wrapped(console().text(one.isDerived() ? "fields.derived" : "fields.answered", takes(one)));
+            wrapped(console().text(one.isAnswered() ? "fields.answered" : "fields.derived", takes(one)));
         }
         console().line("");
     }

@@ -77,7 +77,7 @@ final class LogAnswers {
     }
 
     /** The moment that a field tells, itself or as a wall clock. */
-    private static Optional<Field<ZonedDateTime>> moment(Field<?> field) {
+    static Optional<Field<ZonedDateTime>> moment(Field<?> field) {
         if (field.equals(DerivedFields.BED_TIME)) {
             return Optional.of(NightFields.INTO_BED);
         }

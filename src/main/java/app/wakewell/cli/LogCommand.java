@@ -17,8 +17,10 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener.Use;
@@ -57,6 +59,9 @@ final class LogCommand extends SubCommand {
         super(top, surroundings);
     }
 
+    /** What is possible but rare in what was written. */
+    private final List<Problem> warnings = new ArrayList<>();
+
     /**
      * What was written of a group.
      *
@@ -88,6 +93,7 @@ final class LogCommand extends SubCommand {
             } else {
                 saved.forEach(one -> console().line(one.line()));
             }
+            warnings.forEach(console()::complain);
         }
         return ExitCode.DONE;
     }
@@ -140,6 +146,12 @@ final class LogCommand extends SubCommand {
             throw wrong("log.painMissing", about.toString());
         }
         Entry entry = journal.log(about, patch, new Visit());
+        NightCheck known = NightCheck.of(about, before.map(Entry::answers).orElse(Answers.NONE));
+        NightCheck.of(about, entry.answers())
+                .warnings()
+                .stream()
+                .filter(warning -> !known.warnings().contains(warning))
+                .forEach(warnings::add);
         return new Saved("answers", JsonValues.of(entry.answers()), console().text("log.saved",
                 console().wording().lowerFirst(console().wording().nightWithYear(about))));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * holds throughout. A value outside the range of its field is unknown. Immutable.
  */
 public final class Derivations {
+
+    // conditions read fields by the ten thousand
+    private static final Set<Field<?>> OF_NIGHT = Set.copyOf(NightFields.ALL);
+    private static final Set<Field<?>> OF_SET_UP = Set.copyOf(SetUpFields.ALL);
+    private static final Set<Field<?>> OF_WEEK = Set.copyOf(WeekFields.ALL);
+    private static final Set<Field<?>> OF_PERSON = Set.copyOf(ProfileFields.ALL);
 
     private final NavigableMap<Night, Entry> entries;
     private final BedHistory bed;
@@ -76,12 +83,17 @@ public final class Derivations {
         if (rule != null) {
             return ((Optional<T>) rule.apply(night)).filter(value -> inRange(field, value));
         }
-        boolean ofNight = NightFields.ALL.contains(field) || field.isOwnFactor();
+        boolean ofNight = OF_NIGHT.contains(field) || field.isOwnFactor();
         if (ofNight && !entries.containsKey(night)) {
             return Optional.empty();
         }
-        Answers answers = answers(field, night);
-        return answers.has(field) ? answers.get(field) : Unanswered.of(field);
+        Answers answers = ofNight ? told(night) : answers(field, night);
+        if (answers.has(field)) {
+            return answers.get(field);
+        }
+        return ofNight
+                ? Unanswered.of(field).or(() -> Unanswered.following(answers, bed.knownOn(night)).get(field))
+                : Unanswered.of(field);
     }
 
     private static <T> boolean inRange(Field<T> field, T value) {
@@ -89,16 +101,12 @@ public final class Derivations {
     }
 
     private Answers answers(Field<?> field, Night night) {
-        if (SetUpFields.ALL.contains(field)) {
+        if (OF_SET_UP.contains(field)) {
             return bed.knownOn(night);
-        } else if (WeekFields.ALL.contains(field)) {
+        } else if (OF_WEEK.contains(field)) {
             return week(night.morning());
-        } else if (ProfileFields.ALL.contains(field)) {
-            return person;
-        } else if (EventFields.ALL.contains(field)) {
-            return events.on(night.morning());
         } else {
-            return Unanswered.inferred(told(night), bed.knownOn(night));
+            return OF_PERSON.contains(field) ? person : events.on(night.morning());
         }
     }
 

@@ -44,28 +44,26 @@ final class Unanswered {
     }
 
     /**
-     * What follows for unanswered fields of a night: the props are those of the set-up, without pain nowhere hurts, and
-     * whoever never woke was woken by nothing.
+     * What follows for fields of a night that nobody answered: the props are those of the set-up, without pain nowhere
+     * hurts, and whoever never woke was woken by nothing.
      *
      * @param answers
      *            the answers about the night
      * @param setUp
      *            everything known of the bed that night
      */
-    static Answers inferred(Answers answers, Answers setUp) {
-        Answers all = answers;
-        if (!all.has(NightFields.PROPS)) {
-            Optional<Set<Prop>> usual = setUp.get(SetUpFields.PROPS);
-            all = usual.isPresent() ? all.with(NightFields.PROPS, usual.get()) : all;
+    static Answers following(Answers answers, Answers setUp) {
+        Answers follows = Answers.NONE;
+        Optional<Set<Prop>> usual = setUp.get(SetUpFields.PROPS);
+        if (usual.isPresent()) {
+            follows = follows.with(NightFields.PROPS, usual.get());
         }
-        if (!all.has(NightFields.PAIN_REGIONS)
-                && all.get(NightFields.PAIN_RISING).filter(pain -> pain.value() == 0).isPresent()) {
-            all = all.with(NightFields.PAIN_REGIONS, Set.of());
+        if (answers.get(NightFields.PAIN_RISING).filter(pain -> pain.value() == 0).isPresent()) {
+            follows = follows.with(NightFields.PAIN_REGIONS, Set.of());
         }
-        if (!all.has(NightFields.AWAKENING_CAUSES)
-                && all.get(NightFields.AWAKENINGS).filter(times -> times == 0).isPresent()) {
-            all = all.with(NightFields.AWAKENING_CAUSES, Set.of());
+        if (answers.get(NightFields.AWAKENINGS).filter(times -> times == 0).isPresent()) {
+            follows = follows.with(NightFields.AWAKENING_CAUSES, Set.of());
         }
-        return all;
+        return follows;
     }
 }

@@ -2,12 +2,15 @@ package app.wakewell.settings;
 
 import java.util.function.UnaryOperator;
 
-/** The preferences of the person at this computer, as the screens see them. */
+/** Where the preferences of the person at this computer are kept, as the screens see it. */
 public interface Preferences {
 
     /** The preferences now; defaults where nothing is kept. */
     Settings read();
 
-    /** Keeps preferences with a change; what cannot be kept is forgotten, as preferences are never worth a failure. */
+    /**
+     * Keeps the preferences with a change; two changes at once both count. What cannot be kept is forgotten, as
+     * preferences are never worth a failure.
+     */
     void change(UnaryOperator<Settings> change);
 }

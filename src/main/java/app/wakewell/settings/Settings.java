@@ -2,6 +2,7 @@ package app.wakewell.settings;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Preferences.
@@ -18,13 +19,15 @@ import java.time.temporal.ChronoUnit;
  *            how the form of a night was left
  * @param opening
  *            what the window opens on
+ * @param columns
+ *            names of the columns that the person chose for the table of nights; empty for the usual ones
  */
 public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
-        Opening opening) {
+        Opening opening, List<String> columns) {
 
     /** What holds until the person chooses. */
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
-            FormMemory.NONE, Opening.TODAY);
+            FormMemory.NONE, Opening.TODAY, List.of());
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -37,25 +40,30 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
         width = Math.max(width, LEAST_WIDTH);
         height = Math.max(height, LEAST_HEIGHT);
         dayStart = dayStart.truncatedTo(ChronoUnit.MINUTES);
+        columns = List.copyOf(columns);
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart, form, opening);
+        return new Settings(choice, width, height, dayStart, form, opening, columns);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart, form, opening);
+        return new Settings(theme, newWidth, newHeight, dayStart, form, opening, columns);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time, form, opening);
+        return new Settings(theme, width, height, time, form, opening, columns);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, dayStart, memory, opening);
+        return new Settings(theme, width, height, dayStart, memory, opening, columns);
     }
 
     public Settings withOpening(Opening screen) {
-        return new Settings(theme, width, height, dayStart, form, screen);
+        return new Settings(theme, width, height, dayStart, form, screen, columns);
+    }
+
+    public Settings withColumns(List<String> chosen) {
+        return new Settings(theme, width, height, dayStart, form, opening, chosen);
     }
 }

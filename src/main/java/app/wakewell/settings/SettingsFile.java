@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +49,8 @@ public final class SettingsFile implements Preferences {
 
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
-            @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening) {}
+            @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening,
+            @Nullable List<@Nullable String> columns) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -74,7 +77,19 @@ public final class SettingsFile implements Preferences {
                 written.height == null ? other.height() : written.height,
                 written.dayStart == null ? other.dayStart() : time(written.dayStart),
                 written.form == null ? other.form() : whole(written.form),
-                written.opening == null ? other.opening() : written.opening);
+                written.opening == null ? other.opening() : written.opening,
+                written.columns == null
+                        ? other.columns()
+                        : written.columns.stream().filter(Objects::nonNull).toList());
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException damaged) {
+            LOG.warn("the start of the day could not be read, the default is used");
+            return Settings.DEFAULT.dayStart();
+        }
     }
 
     private static FormMemory whole(WrittenForm written) {
@@ -97,16 +112,6 @@ public final class SettingsFile implements Preferences {
                 new TreeMap<String, @Nullable LocalDate>(form.asked()), form.skipped());
     }
 
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException damaged) {
-            LOG.warn("the start of the day could not be read, the default is used");
-            return Settings.DEFAULT.dayStart();
-        }
-    }
-
-    /** Keeps preferences with a change; two changes at once both count. */
     @Override
     public synchronized void change(UnaryOperator<Settings> change) {
         write(change.apply(read()));
@@ -124,7 +129,8 @@ public final class SettingsFile implements Preferences {
             Files.write(beside, JSON.writeValueAsBytes(
                     new Written(settings.theme(), settings.width(), settings.height(),
                             settings.dayStart().toString(), written(settings.form()),
-                            settings.opening())));
+                            settings.opening(),
+                            new ArrayList<@Nullable String>(settings.columns()))));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

@@ -18,6 +18,7 @@ import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,8 @@ class FieldsTest {
         assertTrue(symptoms.path("sensitive").asBoolean());
         assertTrue(symptoms.path("none").asBoolean());
         assertTrue(one("trial.nights").path("derived").asBoolean());
+        assertFalse(one("trial.nights").path("answered").asBoolean(true));
+        assertTrue(one("night.bed_time").path("answered").asBoolean(), "answers night.into_bed");
         JsonNode pain = one("night.pain_morning");
         assertEquals("night.pain_rising", pain.path("id").asString(), "by its old name, too");
         assertEquals(List.of(0, 10), List.of(pain.path("min").asInt(-1), pain.path("max").asInt(-1)));

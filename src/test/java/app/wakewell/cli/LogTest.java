@@ -251,6 +251,19 @@ class LogTest {
     }
 
     @Test
+    void whatIsRareIsSaidAndKept() {
+        String[] args = {"log", "--night", DAY, "--pain-rising", "5", "--set", "night.bed_time=16:00", "--set",
+                "night.got_up=08:00"};
+        Result rare = wakewell.run(args);
+        assertEquals(0, rare.exit());
+        assertEquals("Saved night of Tue 3 to Wed 4 March 2026.\n", rare.out());
+        assertEquals(1, rare.problems().size(), rare.err());
+        assertTrue(rare.err().contains("is 16 h."), rare.err());
+        assertEquals("", wakewell.run(args).err(), "said once");
+        assertEquals("", wakewell.run("log", "--night", DAY, "--pain-bed", "3").err());
+    }
+
+    @Test
     void whatIsWorkedOutIsNotAnswered() {
         DerivedFields.ALL.stream()
                 .filter(field -> !List.of("night.bed_time", "night.wake_time").contains(field.id()))
@@ -273,6 +286,9 @@ class LogTest {
         assertEquals(3, events().size(), "once more");
         saved("2026-03-20", "safety.symptoms=");
         assertEquals(2, events().size(), "taken back");
+        saved("2026-03-02", "safety.symptoms=FEVER");
+        assertEquals("2026-03-02 {safety.symptoms=[FEVER]}", events().getFirst(), "earlier than was thought");
+        assertEquals(2, events().size());
     }
 
     @Test
@@ -314,8 +330,9 @@ class LogTest {
         saved("2026-03-20", "trial.outcome=HELPED");
         assertEquals(List.of("2026-03-04 {trial.kind=TOPPER, trial.outcome=HELPED} until 2026-03-20 ENDED"), events());
         saved("2026-04-01", "trial.kind=OTHER_BED");
-        saved("2026-04-03", "trial.kind=NONE");
-        assertEquals("2026-04-01 {trial.kind=OTHER_BED} until 2026-04-03 ENDED", events().getLast());
+        saved("2026-04-03", "trial.kind=NONE", "trial.outcome=NO_CHANGE");
+        assertEquals("2026-04-01 {trial.kind=OTHER_BED, trial.outcome=NO_CHANGE} until 2026-04-03 ENDED",
+                events().getLast());
         saved("2026-04-04", "trial.kind=NONE");
         assertEquals("2026-04-04 {trial.kind=NONE} until 2026-04-04 ENDED", events().getLast());
         saved("2026-04-04", "trial.kind=ROTATION");

@@ -400,6 +400,16 @@ class JournalTest {
     }
 
     @Test
+    void sayingTheSameOfABedTwiceIsOneStep() {
+        Patch soft = Patch.NONE.set(SetUpFields.TOPPER, Topper.SOFT);
+        SetUpChange change = journal.changeSetUp(NIGHT, soft, "cold", null);
+        assertEquals(change, journal.changeSetUp(NIGHT, soft, "cold", null));
+        assertEquals(change, journal.observe(BedPart.TOPPER, NIGHT, soft));
+        journal.undo();
+        assertTrue(journal.read().bed().changes().isEmpty());
+    }
+
+    @Test
     void aDescribedPartBecomesAThingOfAllNightsDescribedSoAndKeepsItsLetters() {
         Patch soft = Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT);
         journal.changeSetUp(NIGHT.plus(-40), soft.set(SetUpFields.MATTRESS_CONDITION, MattressCondition.GOOD), null,

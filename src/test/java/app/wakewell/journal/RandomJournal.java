@@ -171,12 +171,25 @@ public final class RandomJournal {
             case ValueType.Choice<?> choice -> pick(choice.values().getEnumConstants());
             case ValueType.Choices<?> choices -> subset(choices.values());
             case ValueType.Regions regions -> regions();
-            case ValueType.Text text -> pick(TEXTS);
+            case ValueType.Text text -> random.nextBoolean() ? pick(TEXTS) : text(random.nextInt(40));
             case ValueType.Day day -> date();
             case ValueType.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
             case ValueType.Moment moment ->
                 ZonedDateTime.ofInstant(Instant.ofEpochSecond(instant().getEpochSecond()), zone());
         };
+    }
+
+    /** A text of so many characters (UTF-16 units) of any script, assigned or not, with nothing left out but half pairs. */
+    public String text(int length) {
+        StringBuilder text = new StringBuilder(length);
+        while (text.length() < length) {
+            int point = random.nextInt(random.nextBoolean() ? 0x250 : Character.MAX_CODE_POINT + 1);
+            boolean fits = text.length() + Character.charCount(point) <= length;
+            if (fits && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)) {
+                text.appendCodePoint(point);
+            }
+        }
+        return text.toString();
     }
 
     private <E> Set<?> subset(Class<E> values) {

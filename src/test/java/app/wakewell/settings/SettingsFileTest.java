@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class SettingsFileTest {
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
                         .skipping(LocalDate.of(2026, 11, 21)),
-                Opening.WEEK);
+                Opening.WEEK, List.of("night", "night.note"));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {

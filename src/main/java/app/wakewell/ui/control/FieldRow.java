@@ -37,7 +37,7 @@ public final class FieldRow<T> extends FlowPane {
     /** With more letters than this, the answers stand below the question. */
     private static final int MANY_LETTERS = 48;
     /** With more than this, in two lines each. */
-    private static final int TOO_MANY_LETTERS = 75;
+    private static final int TOO_MANY_LETTERS = 60;
     /** With more numbers than this, they stand below the question. */
     private static final int MANY_NUMBERS = 7;
 

@@ -2,6 +2,7 @@ package app.wakewell.ui.fx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,12 +16,12 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Patch;
 
 /**
- * Answers as properties: the value of each field, and whether "don't know" is its answer. Tells what the person answers,
- * not what is filled in.
+ * The answers of one form as properties: a value for each field, and whether the answer is "don't know". Never both;
+ * neither while nothing is answered. Tells what the person answers, not what is filled in.
  */
 public final class AnswerForm {
 
-    private final Map<Field<?>, Answered<?>> fields = new HashMap<>();
+    private final Map<Field<?>, Cell<?>> cells = new HashMap<>();
     private final Consumer<Patch> answered;
     private Answers answers = Answers.NONE;
     private boolean filling;
@@ -29,23 +30,28 @@ public final class AnswerForm {
      * An empty form.
      *
      * @param answered
-     *            gets each answer of the person, or its withdrawal
+     *            gets each answer of the person, or its withdrawal, as a patch
      */
     public AnswerForm(Consumer<Patch> answered) {
         this.answered = answered;
     }
 
-    /** The value answered to a field; {@code null} if there is none, or "don't know". */
+    /** The value answered to a field; setting it to {@code null} takes the answer back. */
     public <T> ObjectProperty<@Nullable T> answer(Field<T> field) {
-        return of(field).value;
+        return cell(field).value;
     }
 
-    /** Whether "don't know" is the answer to a field that has no value of its own for it. */
+    /** Whether "don't know" is the answer to a field; its own value for that, where it has one, is a value. */
     public BooleanProperty unknown(Field<?> field) {
-        return of(field).unknown;
+        return cell(field).unknown;
     }
 
-    /** All the answers as they are in the form. */
+    @SuppressWarnings("unchecked") // put in by the same field
+    private <T> Cell<T> cell(Field<T> field) {
+        return (Cell<T>) cells.computeIfAbsent(field, first -> new Cell<>(field));
+    }
+
+    /** All the answers in the form. */
     public Answers answers() {
         return answers;
     }
@@ -53,59 +59,57 @@ public final class AnswerForm {
     /** Shows these answers; nothing counts as answered by it. */
     public void fill(Answers given) {
         answers = given;
-        filling = true;
-        try {
-            fields.values().forEach(Answered::show);
-        } finally {
-            filling = false;
-        }
+        cells.values().forEach(Cell::show);
     }
 
-    /** Answers several fields at once, as one patch. */
-    public void answer(Patch patch) {
-        fill(patch.applyTo(answers));
+    /** The person answers several fields at once. */
+    public void give(Patch patch) {
+        // before anybody hears of it: whoever listens may ask for all the answers
+        answers = patch.applyTo(answers);
+        patch.texts().keySet().forEach(field -> cell(field).show());
         answered.accept(patch);
     }
 
-    @SuppressWarnings("unchecked") // put in by the same field
-    private <T> Answered<T> of(Field<T> field) {
-        return (Answered<T>) fields.computeIfAbsent(field, first -> new Answered<>(field));
-    }
-
-    /** The two properties of one field, which never both say something. */
-    private final class Answered<T> {
+    /** What one field holds. */
+    private final class Cell<T> {
 
         private final Field<T> field;
-        private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
-        private final BooleanProperty unknown = new SimpleBooleanProperty();
+        private final ObjectProperty<@Nullable T> value;
+        private final BooleanProperty unknown;
 
-        Answered(Field<T> field) {
+        Cell(Field<T> field) {
             this.field = field;
-            boolean before = filling;
-            filling = true;
-            show();
-            filling = before;
-            value.subscribe((was, now) -> given(now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now)));
-            unknown.subscribe((was, now) -> given(now ? Patch.NONE.unknown(field) : Patch.NONE.clear(field)));
-        }
-
-        private void given(Patch patch) {
-            if (filling) {
-                return;
-            }
-            answers = patch.applyTo(answers);
-            filling = true;
-            try {
-                show(); // a value takes "don't know" away, and the other way round
-            } finally {
-                filling = false;
-            }
-            answered.accept(patch);
+            value = new SimpleObjectProperty<>(AnswerForm.this, field.name(), answers.get(field).orElse(null)) {
+                @Override
+                public void set(@Nullable T now) {
+                    if (filling) {
+                        super.set(now);
+                    } else if (!Objects.equals(now, get())) {
+                        give(now == null ? Patch.NONE.clear(field) : Patch.NONE.set(field, now));
+                    }
+                }
+            };
+            unknown = new SimpleBooleanProperty(AnswerForm.this, field.name(), answers.isUnknown(field)) {
+                @Override
+                public void set(boolean now) {
+                    if (filling) {
+                        super.set(now);
+                    } else if (now != get()) {
+                        give(now ? Patch.NONE.unknown(field) : Patch.NONE.clear(field));
+                    }
+                }
+            };
         }
 
         private void show() {
-            value.set(answers.get(field).orElse(null));
-            unknown.set(answers.isUnknown(field));
+            boolean before = filling;
+            filling = true;
+            try {
+                value.set(answers.get(field).orElse(null));
+                unknown.set(answers.isUnknown(field));
+            } finally {
+                filling = before;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.wakewell.ui.history;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,14 +44,25 @@ final class BesideCell {
         content.setManaged(false);
         overlay.getChildren().add(content);
         content.applyCss();
+        place(content, cell);
+        // again once the table has been laid out: the cell may just have come into sight
+        Platform.runLater(() -> {
+            if (content.equals(shown)) {
+                place(content, cell);
+            }
+        });
+    }
+
+    private void place(Region content, Node cell) {
         double width = Math.min(WIDEST, overlay.getWidth());
         double wanted = Math.min(width, content.prefWidth(-1));
         double height = content.prefHeight(wanted);
         Bounds at = overlay.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
-        double x = Math.max(0, Math.min(at.getMinX(), overlay.getWidth() - wanted));
+        double x = Math.min(at.getMinX(), overlay.getWidth() - wanted);
         double below = at.getMaxY() + 2;
-        double y = below + height <= overlay.getHeight() ? below : Math.max(0, at.getMinY() - height - 2);
-        content.resizeRelocate(x, y, wanted, height);
+        double y = below + height <= overlay.getHeight() ? below : at.getMinY() - height - 2;
+        content.resizeRelocate(Math.max(0, x), Math.clamp(y, 0, Math.max(0, overlay.getHeight() - height)), wanted,
+                height);
     }
 
     void clear() {

@@ -5,8 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Score;
+import app.wakewell.domain.TypedTime;
 import app.wakewell.domain.ValueType;
 
 /**
@@ -46,8 +46,6 @@ record EventDraft(DayEvent.Type type, Answers answers, @Nullable Score pain, Str
 
     /** Minutes that something on one day can take. */
     private static final ValueType<Integer> DURATION = new ValueType.Whole(1, 1440);
-
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h ]?(\\d{2})");
 
     /** What came of reading the form. */
     sealed interface Checked {
@@ -81,8 +79,8 @@ record EventDraft(DayEvent.Type type, Answers answers, @Nullable Score pain, Str
      */
     Checked check(LocalDate day, @Nullable What before) {
         List<Problem> problems = new ArrayList<>();
-        LocalTime at = read(TIME, onTheClock(time), new ValueType.Time(), problems::add);
-        Integer duration = takesMinutes(type) ? read(MINUTES, minutes, DURATION, problems::add) : null;
+        LocalTime at = read(TIME, time, TypedTime::parse, problems::add);
+        Integer duration = takesMinutes(type) ? read(MINUTES, minutes, DURATION::parse, problems::add) : null;
         boolean reading = type == DayEvent.Type.PAIN;
         if (reading && pain == null) {
             problems.add(Problem.of(PAIN, "problem.event.pain"));
@@ -101,14 +99,6 @@ record EventDraft(DayEvent.Type type, Answers answers, @Nullable Score pain, Str
                 note.isBlank() ? null : note.strip()));
     }
 
-    /** People type 7:05, 7.05 and 0705, too. */
-    private static String onTheClock(String typed) {
-        Matcher parts = CLOCK.matcher(typed.strip());
-        return parts.matches()
-                ? "0".repeat(2 - parts.group(1).length()) + parts.group(1) + ":" + parts.group(2)
-                : typed;
-    }
-
     private Answers ownAnswers() {
         Answers own = answers;
         for (Field<?> field : answers.fields()) {
@@ -117,11 +107,12 @@ record EventDraft(DayEvent.Type type, Answers answers, @Nullable Score pain, Str
         return own;
     }
 
-    private static <T> @Nullable T read(String field, String text, ValueType<T> type, Consumer<Problem> refused) {
+    private static <T> @Nullable T read(String field, String text, Function<String, Parsed<T>> reader,
+            Consumer<Problem> refused) {
         if (text.isBlank()) {
             return null;
         }
-        return switch (type.parse(text)) {
+        return switch (reader.apply(text)) {
             case Parsed.Ok<T>(T value) -> value;
             case Parsed.No<T>(Problem problem) -> {
                 refused.accept(problem.in(field));

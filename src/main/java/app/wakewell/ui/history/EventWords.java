@@ -12,7 +12,6 @@ import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.DayEvent.What;
 import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Field;
-import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Score;
 
 /**
@@ -41,20 +40,15 @@ record EventWords(HistoryTexts texts) {
             words.add(pain.toString());
         }
         for (Field<?> field : what.answers().fields()) {
-            String answer = texts.answer(field, what.answers());
-            words.add(isPlain(field) ? answer : texts.said(field, what.answers()));
+            // all but a yes or no say by themselves what they are about
+            words.add(field.equals(EventFields.THERAPY_DISCUSSED)
+                    ? texts.wording().lowerFirst(texts.said(field, what.answers()))
+                    : texts.answer(field, what.answers()));
         }
         if (what.minutes() != null) {
             words.add(texts.text("history.event.minutes", what.minutes()));
         }
         return texts.list(words);
-    }
-
-    /** Whether the type of the event already says what is answered. */
-    private static boolean isPlain(Field<?> field) {
-        return field.equals(NightFields.MEDICATION) || field.equals(NightFields.DAY_LOAD)
-                || field.equals(NightFields.PAIN_REGIONS) || field.equals(EventFields.SYMPTOMS)
-                || field.equals(EventFields.THERAPY_KIND);
     }
 
     /** How long it lasts or lasted; empty for what happens once. */

@@ -39,7 +39,7 @@ public final class HistoryScreen implements Screen {
         HistoryTexts texts = new HistoryTexts(context.messages(), context.wording(), context.formats(),
                 context.clock().getZone());
         model = new HistoryViewModel(journal, live, context.background(), texts, context.navigator(),
-                context.notices(), place);
+                context.notices(), context.preferences(), place);
         panel = new NightPanelViewModel(journal, live, context.background(), texts, context.navigator(),
                 context.notices(), model.chosenProperty());
         bin = new BinViewModel(journal, context.background(), texts, context.navigator(), context.notices());

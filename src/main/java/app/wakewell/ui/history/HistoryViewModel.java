@@ -23,6 +23,7 @@ import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.Visit;
 import app.wakewell.picture.Picture;
 import app.wakewell.picture.YearPicture;
+import app.wakewell.settings.Preferences;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
@@ -41,6 +42,7 @@ final class HistoryViewModel {
     private final HistoryTexts texts;
     private final Navigator navigator;
     private final Notices notices;
+    private final Preferences preferences;
     private final Locale place;
     /** Touched in the lane only, which computes one state after the other. */
     private final NightSearch search = new NightSearch();
@@ -62,7 +64,7 @@ final class HistoryViewModel {
      *            where the person lives, for the first day of the week
      */
     HistoryViewModel(Journal journal, LiveJournal live, Background background, HistoryTexts texts, Navigator navigator,
-            Notices notices, Locale place) {
+            Notices notices, Preferences preferences, Locale place) {
         this.journal = journal;
         this.live = live;
         this.background = background;
@@ -70,6 +72,7 @@ final class HistoryViewModel {
         this.texts = texts;
         this.navigator = navigator;
         this.notices = notices;
+        this.preferences = preferences;
         this.place = place;
         filter.subscribe((before, now) -> refresh());
         span.subscribe((before, now) -> refresh());
@@ -137,6 +140,17 @@ final class HistoryViewModel {
     /** What stands in a column of the table for a night. */
     String text(NightColumn column, NightRow row) {
         return column.text(row, state.get() instanceof HistoryState.Shown shown ? shown.texts() : texts);
+    }
+
+    /** The ids of the columns that the person chose, or of the usual ones. */
+    List<String> columns() {
+        List<String> chosen = preferences.read().columns();
+        return chosen.isEmpty() ? NightColumns.USUAL.stream().map(NightColumn::id).toList() : chosen;
+    }
+
+    /** Remembers which columns the person chose. */
+    void chooseColumns(List<String> ids) {
+        preferences.change(settings -> settings.withColumns(ids));
     }
 
     /** Opens the form of a night. */

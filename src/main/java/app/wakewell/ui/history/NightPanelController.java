@@ -3,6 +3,7 @@ package app.wakewell.ui.history;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,8 @@ final class NightPanelController {
     @FXML
     private Label dayTitle;
     @FXML
+    private Button add;
+    @FXML
     private VBox events;
     @FXML
     private Fold changesFold;
@@ -67,8 +70,21 @@ final class NightPanelController {
         model.form().openProperty().subscribe(opened -> {
             Room.shown(shown, !opened);
             scroll.setVvalue(0);
+            if (!opened && hasFocus()) {
+                add.requestFocus(); // it would fall to the head of the screen
+            }
         });
         show(null);
+    }
+
+    private boolean hasFocus() {
+        for (Node at = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner(); at != null; at = at
+                .getParent()) {
+            if (at.equals(scroll)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(@Nullable NightPanel panel) {

@@ -124,25 +124,26 @@ final class NightsController {
         if (now.equals(known)) {
             return;
         }
-        List<String> chosen = table.getColumns()
-                .stream()
-                .filter(TableColumn::isVisible)
-                .map(TableColumn::getId)
-                .toList();
+        List<String> chosen = model.columns();
         List<TableColumn<NightRow, NightRow>> made = new ArrayList<>();
         columns.getItems().clear();
         for (NightColumn one : now) {
             TableColumn<NightRow, NightRow> column = column(one);
-            column.setVisible(known.isEmpty() ? NightColumns.USUAL.contains(one) : chosen.contains(one.id()));
+            column.setVisible(one == NightColumn.Fixed.NIGHT || chosen.contains(one.id()));
             made.add(column);
             CheckMenuItem item = new CheckMenuItem(one.title(texts));
             item.setSelected(column.isVisible());
             item.setDisable(one == NightColumn.Fixed.NIGHT);
             item.selectedProperty().bindBidirectional(column.visibleProperty());
+            item.setOnAction(click -> model.chooseColumns(visible()));
             columns.getItems().add(item);
         }
         known = now;
         table.getColumns().setAll(made);
+    }
+
+    private List<String> visible() {
+        return table.getColumns().stream().filter(TableColumn::isVisible).map(TableColumn::getId).toList();
     }
 
     private TableColumn<NightRow, NightRow> column(NightColumn one) {
@@ -208,8 +209,11 @@ final class NightsController {
     private void edit(@Nullable String text) {
         TablePosition<NightRow, ?> at = focused();
         if (at != null) {
+            TableColumn<NightRow, ?> column = table.getColumns().get(table.getColumns().indexOf(at.getTableColumn()));
+            table.scrollToColumn(column);
+            table.layout();
             begun = text;
-            table.edit(at.getRow(), table.getColumns().get(table.getColumns().indexOf(at.getTableColumn())));
+            table.edit(at.getRow(), column);
             begun = null;
         }
     }

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.Field;
-import app.wakewell.domain.ProfileFields;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.FieldRow;
 import app.wakewell.ui.control.Fold;
@@ -19,15 +18,6 @@ import app.wakewell.ui.fx.Room;
 
 /** Binds what the person says of themselves. */
 final class PersonController {
-
-    private static final List<Field<?>> BOUT = List.of(ProfileFields.EPISODE_STARTED, ProfileFields.ONSET_AGE_BAND,
-            ProfileFields.BEND_PREFERENCE);
-    private static final List<Field<?>> CARE = List.of(ProfileFields.CARE, ProfileFields.EXERCISE_ADVICE,
-            ProfileFields.MEDS_DIRECTED);
-    private static final List<Field<?>> BODY = List.of(ProfileFields.JOINT_LIMITS, ProfileFields.HIP_WAIST,
-            ProfileFields.HABITUAL_POSTURE, ProfileFields.YOGA, ProfileFields.DESK, ProfileFields.INTERESTS);
-    private static final List<Field<?>> PRIVATE = List.of(ProfileFields.CLINICIAN_SAID, ProfileFields.RISK_HISTORY,
-            ProfileFields.PREGNANT, ProfileFields.AGE_BAND, ProfileFields.WEIGHT_TOPIC);
 
     private final PersonViewModel model;
     private final List<FieldRow<?>> rows = new ArrayList<>();
@@ -71,11 +61,13 @@ final class PersonController {
     private void initialize() {
         episode.offer(List.of(Episode.values()), value -> model.messages().text("person.episode." + value));
         episode.valueProperty().bindBidirectional(model.episodeProperty());
-        fill(bout, BOUT);
-        fill(care, CARE);
-        fill(body, BODY);
-        fill(privately, PRIVATE);
+        fill(bout, PersonGroup.PERSON_BOUT);
+        fill(care, PersonGroup.PERSON_CARE);
+        fill(body, PersonGroup.PERSON_BODY);
+        fill(privately, PersonGroup.PERSON_PRIVATE);
         boutFold.setOpen(true);
+        remember(careFold, PersonGroup.PERSON_CARE);
+        remember(bodyFold, PersonGroup.PERSON_BODY);
         saved.textProperty().bind(model.saving().savedProperty());
         model.saving().savedProperty().subscribe(this::showSaved);
         model.undoableProperty().subscribe(this::showSaved);
@@ -89,8 +81,14 @@ final class PersonController {
         });
     }
 
-    private void fill(VBox box, List<Field<?>> fields) {
-        for (Field<?> field : fields) {
+    /** Leaves a group as open as the person left it; what is private is folded each time. */
+    private void remember(Fold fold, PersonGroup group) {
+        fold.setOpen(model.folds().isOpen(group));
+        fold.openProperty().subscribe((before, now) -> model.folds().keep(group, now));
+    }
+
+    private void fill(VBox box, PersonGroup group) {
+        for (Field<?> field : group.fields()) {
             String hint = "person.hint." + field.name();
             FieldRow<?> row = new FieldRow<>(field, model.form(), new FieldRow.Words(model.wording(),
                     model.messages().has(hint) ? model.messages().text(hint) : "",
@@ -101,10 +99,12 @@ final class PersonController {
     }
 
     private void summaries() {
-        Map.of(boutFold, BOUT, careFold, CARE, bodyFold, BODY, privateFold, PRIVATE)
-                .forEach((fold, fields) -> fold.setSummary(model.messages()
+        Map.of(boutFold, PersonGroup.PERSON_BOUT, careFold, PersonGroup.PERSON_CARE, bodyFold,
+                PersonGroup.PERSON_BODY, privateFold, PersonGroup.PERSON_PRIVATE)
+                .forEach((fold, group) -> fold.setSummary(model.messages()
                         .text("person.fold.answered",
-                                fields.stream().filter(model.form().answers()::has).count(), fields.size())));
+                                group.fields().stream().filter(model.form().answers()::has).count(),
+                                group.fields().size())));
     }
 
     private void showSaved() {

@@ -28,6 +28,7 @@ import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.AnswerForm;
+import app.wakewell.ui.fx.FoldMemory;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Saving;
 import app.wakewell.ui.fx.ScreenContext;
@@ -43,6 +44,7 @@ final class PersonViewModel {
     private final LiveJournal live;
     private final Saving saving;
     private final AnswerForm form;
+    private final FoldMemory folds;
     private final ReadOnlyObjectWrapper<@Nullable PersonState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Episode> episode = new SimpleObjectProperty<>();
@@ -64,6 +66,7 @@ final class PersonViewModel {
         this.journal = context.session().journal();
         this.live = context.live();
         this.saving = new Saving(context);
+        this.folds = new FoldMemory(context.preferences());
         this.form = new AnswerForm(patch -> saving.save(patch, journal::changePerson));
         episode.subscribe((before, now) -> answerEpisode(now));
         opening.subscribe((before, now) -> {
@@ -81,6 +84,10 @@ final class PersonViewModel {
 
     AnswerForm form() {
         return form;
+    }
+
+    FoldMemory folds() {
+        return folds;
     }
 
     /** What came of saving the answers. */

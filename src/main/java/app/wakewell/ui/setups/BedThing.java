@@ -27,6 +27,11 @@ import app.wakewell.journal.Snapshot;
  */
 record BedThing(String words, OptionalInt number, Bed without) {
 
+    /** Whether it is the same thing, in the bed of another night. */
+    boolean isSameAs(BedThing other) {
+        return words.equals(other.words) && number.equals(other.number);
+    }
+
     /** The things in a bed, from the mattress to the props. The room is none: it can only change. */
     static List<BedThing> of(Snapshot journal, Bed bed, SetUpsTexts texts) {
         List<BedThing> all = new ArrayList<>();

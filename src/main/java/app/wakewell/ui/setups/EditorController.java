@@ -90,6 +90,12 @@ final class EditorController {
         expected.valueProperty().bindBidirectional(model.expectedProperty());
         model.modeProperty().subscribe(this::show);
         model.things().subscribe(this::showThings);
+        model.thingProperty()
+                .subscribe(chosen -> things.getChildren().forEach(node -> {
+                    if (node instanceof RadioButton choice) {
+                        choice.setSelected(choice.getUserData().equals(chosen));
+                    }
+                }));
     }
 
     /** One part of the bed: what it is made up of, from the list or described. */
@@ -153,6 +159,7 @@ final class EditorController {
         for (BedThing thing : model.things()) {
             RadioButton choice = new RadioButton(thing.words());
             choice.setToggleGroup(group);
+            choice.setUserData(thing);
             choice.setSelected(thing.equals(model.thingProperty().get()));
             choice.setOnAction(click -> model.thingProperty().set(thing));
             things.getChildren().add(choice);

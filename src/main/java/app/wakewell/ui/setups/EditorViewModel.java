@@ -241,8 +241,12 @@ final class EditorViewModel {
         if (mode.get() == EditorMode.MOVE) {
             show(to);
         } else {
+            BedThing gone = thing.get();
             draft.set(draft.get().movedTo(to));
             load();
+            if (gone != null) {
+                thing.set(things.stream().filter(gone::isSameAs).findFirst().orElse(null));
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class MattressController {
     }
 
     private Node clock(ShopTrial trial) {
-        Label title = new Label(texts.text("setups.trial", trial.name()));
+        Label title = new Label(texts.text(trial.isOver() ? "setups.trial.was" : "setups.trial", trial.name()));
         title.getStyleClass().add("section");
         title.setWrapText(true);
         VBox lines = new VBox();

@@ -53,6 +53,8 @@ final class SetUpsController {
     @FXML
     private VBox changes;
     @FXML
+    private VBox things;
+    @FXML
     private VBox editor;
     @FXML
     private EditorBarController barController;
@@ -91,6 +93,7 @@ final class SetUpsController {
         SetUpsState state = model.stateProperty().get();
         Room.shown(empty, !editing && state instanceof SetUpsState.Empty);
         Room.shown(known, !editing && state instanceof SetUpsState.Known);
+        Room.shown(things, !editing && state != null);
         Room.shown(ranges, !editing && state instanceof SetUpsState.Known);
         if (state instanceof SetUpsState.Known now) {
             summary.setText(now.summary());

@@ -23,13 +23,22 @@ import app.wakewell.ui.picture.JournalPictures;
 /** What Set-ups shows. */
 sealed interface SetUpsState {
 
+    /** The things that beds are made of. */
+    List<ThingRow> things();
+
     /**
      * Nothing is noted about the bed.
      *
      * @param from
      *            the night from which it would be described: the first one written, or tonight
+     * @param things
+     *            the things that beds are made of
      */
-    record Empty(Night from) implements SetUpsState {}
+    record Empty(Night from, List<ThingRow> things) implements SetUpsState {
+        public Empty {
+            things = List.copyOf(things);
+        }
+    }
 
     /**
      * The bed through time.
@@ -73,13 +82,14 @@ sealed interface SetUpsState {
     static SetUpsState of(Snapshot journal, SetUpFindings findings, Night tonight, SetUpsRange range,
             SetUpsTexts texts) {
         BedHistory bed = journal.bed();
+        List<ThingRow> things = ThingRows.of(journal, tonight, texts);
         if (bed.phases().isEmpty()) {
-            return new Empty(journal.firstNight().orElse(tonight));
+            return new Empty(journal.firstNight().orElse(tonight), things);
         }
         Phase now = bed.phases().getLast();
         return new Known(since(journal, now, tonight, texts), inForce(journal, now, texts), summary(journal, texts),
                 bed.changes().reversed().stream().map(change -> row(change, journal, texts)).toList(),
-                ThingRows.of(journal, tonight, texts), MattressState.of(journal, tonight, texts),
+                things, MattressState.of(journal, tonight, texts),
                 ShopTrial.of(journal, findings, tonight, texts),
                 lanes(journal, findings.secondOfPair(), tonight, range, texts));
     }

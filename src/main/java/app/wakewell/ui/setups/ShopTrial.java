@@ -29,11 +29,17 @@ import app.wakewell.journal.Snapshot;
  */
 record ShopTrial(String name, List<Fact> facts, boolean isOver) {
 
+    /** So many days after the return date the clock is gone. */
+    private static final int SHOWN_AFTERWARDS = 30;
+
     ShopTrial {
         facts = List.copyOf(facts);
     }
 
-    /** The clocks of the things in use tonight that have a return date, the nearest date first. */
+    /**
+     * The clocks of the things in use tonight that have a return date, the nearest date first; a date that is long over has
+     * none.
+     */
     static List<ShopTrial> of(Snapshot journal, SetUpFindings findings, Night tonight, SetUpsTexts texts) {
         return journal.things()
                 .stream()
@@ -52,6 +58,9 @@ record ShopTrial(String name, List<Fact> facts, boolean isOver) {
         PartRun run = runs.getLast();
         LocalDate today = tonight.evening();
         LocalDate until = thing.returnDate().orElse(today);
+        if (until.plusDays(SHOWN_AFTERWARDS).isBefore(today)) {
+            return Optional.empty();
+        }
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.text("setups.trial.return"), returnWords(until, today, texts)));
         facts.add(new Fact(texts.text("setups.trial.nights"),

@@ -56,12 +56,21 @@ final class ThingRows {
 
     private String facts(Thing thing) {
         List<String> words = new ArrayList<>();
-        texts.wording().bed().part(thing.part(), thing.facts()).map(texts.wording()::upperFirst).ifPresent(words::add);
+        texts.wording()
+                .bed()
+                .part(thing.part(), thing.facts())
+                .map(texts.wording()::upperFirst)
+                .filter(described -> !described.equals(thing.name()))
+                .ifPresent(words::add);
         thing.facts()
                 .get(SetUpFields.MATTRESS_ACQUIRED)
                 .map(day -> texts.text("setups.things.bought", texts.day(day)))
                 .ifPresent(words::add);
-        thing.returnDate().map(day -> texts.text("setups.things.returnBy", texts.day(day))).ifPresent(words::add);
+        thing.returnDate()
+                .map(day -> texts.text(
+                        day.isBefore(tonight.evening()) ? "setups.things.returnOver" : "setups.things.returnBy",
+                        texts.day(day)))
+                .ifPresent(words::add);
         return String.join(texts.text("setups.change.separator"), words);
     }
 

@@ -126,9 +126,8 @@ final class ThingsController {
     }
 
     private void showList() {
-        List<ThingRow> rows = setUps.stateProperty().get() instanceof SetUpsState.Known known
-                ? known.things()
-                : List.of();
+        SetUpsState state = setUps.stateProperty().get();
+        List<ThingRow> rows = state == null ? List.of() : state.things();
         list.getChildren().clear();
         BedPart before = null;
         for (ThingRow row : rows) {

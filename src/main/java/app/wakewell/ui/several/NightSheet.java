@@ -125,7 +125,7 @@ final class NightSheet extends VBox {
 
     /** Keeps a note that is being typed, because the sheet is about to leave. */
     void commit() {
-        rows.stream().filter(row -> row.note().isFocused()).forEach(row -> model.keep(row.night()));
+        rows.forEach(row -> model.keepNote(row.night()));
     }
 
     private void show(SeveralState state) {
@@ -181,12 +181,12 @@ final class NightSheet extends VBox {
         note.textProperty().subscribe((before, now) -> {
             if (note.isFocused()) {
                 model.note(state.night(), now);
-                pause.then(() -> model.keep(state.night()));
+                pause.then(() -> model.keepNote(state.night()));
             }
         });
         note.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
-                model.keepIfTyped(state.night());
+                model.keepNote(state.night());
             }
         });
         Label mark = new Label();

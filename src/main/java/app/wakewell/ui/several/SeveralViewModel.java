@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,8 @@ final class SeveralViewModel {
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    /** Nights with a note that was typed and not kept yet. */
+    private final Set<Night> unkept = new HashSet<>();
     private Sheet sheet;
     private final InvalidationListener follower = changed -> compute();
 
@@ -152,8 +156,9 @@ final class SeveralViewModel {
         typed(place, sheet.clear(place));
     }
 
-    /** A note is being typed; it is kept when {@link #keep} is called, not with every letter. */
+    /** A note is being typed; it is kept when {@link #keepNote} is called, not with every letter. */
     void note(Night night, String text) {
+        unkept.add(night);
         change(sheet.answer(new Place(night, Column.NOTE), text));
     }
 
@@ -179,6 +184,7 @@ final class SeveralViewModel {
 
     /** Keeps what was typed about a night, in case the program ends. */
     void keep(Night night) {
+        unkept.remove(night);
         Answers draft = sheet.draft(night);
         background.run(() -> {
             journal.keepDraft(night, draft);
@@ -189,9 +195,9 @@ final class SeveralViewModel {
         }, this::failed);
     }
 
-    /** Keeps what was typed about a night, if anything was. */
-    void keepIfTyped(Night night) {
-        if (!sheet.draft(night).isEmpty()) {
+    /** The typing of a note is over for now. */
+    void keepNote(Night night) {
+        if (unkept.contains(night)) {
             keep(night);
         }
     }

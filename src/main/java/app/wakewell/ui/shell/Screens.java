@@ -30,7 +30,7 @@ final class Screens {
                         SetUpsScreen::new),
                 new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
-                new ScreenDescriptor(Navigator.WEEK, Feather.CALENDAR, "shell.rail.week", false, WeekScreen::new),
+                new ScreenDescriptor(Navigator.WEEK, Feather.CLIPBOARD, "shell.rail.week", false, WeekScreen::new),
                 new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
                         SignsScreen::new),

@@ -17,6 +17,7 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Stiffness;
 import app.wakewell.settings.FormMemory;
 import app.wakewell.settings.Preferences;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.ScreenContext;
 
 /** The one question beyond the usual ones: whether there is one, and what becomes of it. */
@@ -24,7 +25,7 @@ final class OneMoreViewModel {
 
     private final Preferences preferences;
     private final NightSaving saving;
-    private final NightForm before = new NightForm(this::answeredBefore);
+    private final AnswerForm before = new AnswerForm(this::answeredBefore);
     private final ReadOnlyObjectWrapper<@Nullable OneMore> question = new ReadOnlyObjectWrapper<>();
     private @Nullable Night open;
     private FormMemory memory = FormMemory.NONE;
@@ -45,7 +46,7 @@ final class OneMoreViewModel {
     }
 
     /** The answers to the night before, where the question is about that one. */
-    NightForm before() {
+    AnswerForm before() {
         return before;
     }
 
@@ -106,7 +107,7 @@ final class OneMoreViewModel {
     }
 
     private void keep(UnaryOperator<FormMemory> change) {
-        preferences.change(all -> all.withForm(change.apply(all.form())));
+        preferences.change(settings -> settings.withForm(change.apply(settings.form())));
         memory = preferences.read().form();
     }
 }

@@ -27,7 +27,9 @@ import app.wakewell.domain.Prop;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.journal.Draft;
 import app.wakewell.journal.Journal;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.FoldMemory;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.ScreenContext;
@@ -45,7 +47,7 @@ final class TodayViewModel {
     private final OneMoreViewModel oneMore;
     private final FoldMemory folds;
 
-    private final NightForm form = new NightForm(this::answered);
+    private final AnswerForm form = new AnswerForm(this::answered);
     private final ReadOnlyObjectWrapper<@Nullable Night> night = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TodayState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");

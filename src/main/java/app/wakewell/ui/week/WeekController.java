@@ -28,13 +28,6 @@ import app.wakewell.ui.fx.Room;
 /** Binds the weekly page. */
 final class WeekController {
 
-    private static final List<Field<?>> SITTING = List.of(WeekFields.PAIN_IMPACT, WeekFields.SIT_HOURS,
-            WeekFields.SIT_BREAKS, WeekFields.POSTURE, WeekFields.PAIN_WITH_SITTING, WeekFields.PAIN_WITH_STANDING,
-            WeekFields.STIFF_AFTER_SITTING);
-    private static final List<Field<?>> MOVING = List.of(WeekFields.EXERCISE_DAYS, WeekFields.CORE_DAYS,
-            WeekFields.STRETCH_DAYS, WeekFields.LABOUR_DAYS, WeekFields.HOME_WORK_DAYS, WeekFields.HYDRATION);
-    private static final List<Field<?>> PRIVATE = List.of(WeekFields.ANXIETY, WeekFields.LOW_MOOD, WeekFields.COPING);
-
     private final WeekViewModel model;
     private final WeekTexts texts;
     private final List<FieldRow<?>> rows = new ArrayList<>();
@@ -105,9 +98,11 @@ final class WeekController {
         item(pegE, WeekFields.PEG_E);
         item(pegG, WeekFields.PEG_G);
         fill(lookingBack, List.of(WeekFields.GLOBAL_CHANGE, WeekFields.LIMITED_DAYS));
-        fill(sitting, SITTING);
-        fill(moving, MOVING);
-        fill(privately, PRIVATE);
+        fill(sitting, WeekGroup.WEEK_SITTING.fields());
+        remember(sittingFold, WeekGroup.WEEK_SITTING);
+        fill(moving, WeekGroup.WEEK_MOVING.fields());
+        remember(movingFold, WeekGroup.WEEK_MOVING);
+        fill(privately, WeekGroup.WEEK_PRIVATE.fields());
         fill(weight, List.of(WeekFields.WEIGHT_KG));
         lead();
         saved.textProperty().bind(model.saving().savedProperty());
@@ -121,6 +116,12 @@ final class WeekController {
         });
         model.stateProperty().subscribe(this::show);
         week.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Leaves a group as open as the person left it; what is private is folded each time. */
+    private void remember(Fold fold, WeekGroup group) {
+        fold.setOpen(model.folds().isOpen(group));
+        fold.openProperty().subscribe((before, now) -> model.folds().keep(group, now));
     }
 
     private void item(ScoreRow row, Field<Score> field) {
@@ -166,8 +167,8 @@ final class WeekController {
         rows.forEach(row -> propose(row, state));
         Room.shown(asBefore, !state.asBefore().isEmpty());
         asBeforeText.setText(state.asBefore());
-        sittingFold.setSummary(summary(SITTING, state));
-        movingFold.setSummary(summary(MOVING, state));
+        sittingFold.setSummary(summary(WeekGroup.WEEK_SITTING, state));
+        movingFold.setSummary(summary(WeekGroup.WEEK_MOVING, state));
         privateFold.setSummary(texts.text("week.private.mark"));
         showWeight(state.asksWeight() || weightOpened);
         showEarlier(state);
@@ -177,7 +178,8 @@ final class WeekController {
         row.propose(state.proposed().get(row.field()).orElse(null), state.why().getOrDefault(row.field(), ""));
     }
 
-    private String summary(List<Field<?>> fields, WeekState state) {
+    private String summary(WeekGroup group, WeekState state) {
+        List<Field<?>> fields = group.fields();
         long answered = fields.stream().filter(model.form().answers()::has).count();
         long proposed = fields.stream().filter(state.proposed()::has).count();
         return answered == 0 && proposed > 0

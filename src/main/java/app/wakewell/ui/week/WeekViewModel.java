@@ -15,6 +15,7 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.WeekEntry;
 import app.wakewell.journal.Journal;
 import app.wakewell.ui.fx.AnswerForm;
+import app.wakewell.ui.fx.FoldMemory;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Saving;
@@ -28,6 +29,7 @@ final class WeekViewModel {
     private final Saving saving;
     private final WeekTexts texts;
     private final Navigator navigator;
+    private final FoldMemory folds;
 
     private final AnswerForm form = new AnswerForm(this::answered);
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
@@ -45,12 +47,17 @@ final class WeekViewModel {
         this.saving = new Saving(context);
         this.texts = new WeekTexts(context.messages(), context.wording(), context.formats());
         this.navigator = context.navigator();
+        this.folds = new FoldMemory(context.preferences());
     }
 
     // ---- what is shown ----
 
     AnswerForm form() {
         return form;
+    }
+
+    FoldMemory folds() {
+        return folds;
     }
 
     WeekTexts texts() {
@@ -143,7 +150,7 @@ final class WeekViewModel {
     void takeOver() {
         WeekState now = state.get();
         if (now != null && !now.proposed().isEmpty()) {
-            form.answer(Patch.setting(now.proposed()));
+            form.give(Patch.setting(now.proposed()));
         }
     }
 

@@ -1,11 +1,13 @@
 package app.wakewell.ui.control;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ import org.testfx.api.FxToolkit;
 
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.PainRegion;
+import app.wakewell.domain.Position;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Region;
@@ -54,6 +57,28 @@ class ControlLooksTest {
         robot.interact(stage[0]::close);
     }
 
+    /** All drawings at twice their size. */
+    @ParameterizedTest
+    @EnumSource
+    void drawings(Theme theme) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Stage[] stage = new Stage[1];
+        robot.interact(() -> {
+            FlowPane all = new FlowPane(20, 20);
+            all.setPadding(new Insets(24));
+            all.getStyleClass().add("page");
+            Arrays.stream(Position.values()).forEach(one -> all.getChildren().add(Drawing.of(one, 2)));
+            Arrays.stream(Prop.values()).forEach(one -> all.getChildren().add(Drawing.of(one, 3)));
+            Scene shown = new Scene(all, 960, 480);
+            theme.applyTo(shown.getStylesheets());
+            stage[0] = new Stage();
+            stage[0].setScene(shown);
+            stage[0].show();
+        });
+        Looks.write(stage[0], "drawings-" + theme.name().toLowerCase(Locale.ROOT));
+        robot.interact(stage[0]::close);
+    }
+
     private VBox left() {
         VBox left = new VBox(18);
         left.setPrefWidth(600);
@@ -67,7 +92,7 @@ class ControlLooksTest {
         }
         PositionChips positions = new PositionChips();
         positions.offerAll(value -> wording.upperFirst(wording.value(value)));
-        positions.setValue(app.wakewell.domain.Position.SIDE_RIGHT);
+        positions.setValue(Position.SIDE_RIGHT);
         ChipSet<Prop> folded = props();
         folded.showFirst(Set.of(Prop.KNEES_BETWEEN, Prop.KNEES_UNDER, Prop.HUGGED), count -> "more (" + count + ")");
         folded.setUnknown(true);

@@ -2,13 +2,16 @@ package app.wakewell.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Prop;
 import app.wakewell.domain.Score;
-import app.wakewell.domain.WeekFields;
+import app.wakewell.domain.Stiffness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,52 +20,53 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AnswerFormTest {
 
-    private final List<Patch> told = new ArrayList<>();
-    private final AnswerForm form = new AnswerForm(told::add);
+    private final List<Patch> answered = new ArrayList<>();
+    private final AnswerForm form = new AnswerForm(answered::add);
 
     @Test
-    void aValueTakesDontKnowAwayAsOneAnswer() {
-        form.unknown(WeekFields.PEG_P).set(true);
-        form.answer(WeekFields.PEG_P).set(new Score(4));
-        assertFalse(form.unknown(WeekFields.PEG_P).get());
-        assertEquals(List.of(Patch.NONE.unknown(WeekFields.PEG_P), Patch.NONE.set(WeekFields.PEG_P, new Score(4))),
-                told);
+    void untouchedNoneAndDontKnowAreThreeThings() {
+        assertTrue(form.answers().isEmpty());
+        form.answer(NightFields.PROPS).set(Set.of());
+        assertEquals("none", form.answers().text(NightFields.PROPS).orElseThrow());
+        form.unknown(NightFields.PROPS).set(true);
+        assertEquals("unknown", form.answers().text(NightFields.PROPS).orElseThrow());
+        assertNull(form.answer(NightFields.PROPS).get());
+        form.unknown(NightFields.PROPS).set(false);
+        assertFalse(form.answers().has(NightFields.PROPS));
+        assertEquals(3, answered.size());
     }
 
     @Test
-    void dontKnowTakesAValueAwayAsOneAnswer() {
-        form.answer(WeekFields.PEG_P).set(new Score(4));
-        form.unknown(WeekFields.PEG_P).set(true);
-        assertNull(form.answer(WeekFields.PEG_P).get());
-        assertTrue(form.answers().isUnknown(WeekFields.PEG_P));
-        assertEquals(2, told.size());
+    void aValueTakesDontKnowAway() {
+        form.unknown(NightFields.PAIN_BED).set(true);
+        form.answer(NightFields.PAIN_BED).set(new Score(0));
+        assertFalse(form.unknown(NightFields.PAIN_BED).get());
+        assertEquals("0", form.answers().text(NightFields.PAIN_BED).orElseThrow());
     }
 
     @Test
-    void takingAnAnswerBackIsNotDontKnow() {
-        form.answer(WeekFields.LIMITED_DAYS).set(2);
-        form.answer(WeekFields.LIMITED_DAYS).set(null);
-        assertFalse(form.answers().has(WeekFields.LIMITED_DAYS));
-        assertEquals(Patch.NONE.clear(WeekFields.LIMITED_DAYS), told.getLast());
+    void whoeverHearsOfAnAnswerFindsItAmongAll() {
+        List<Boolean> found = new ArrayList<>();
+        form.answer(NightFields.STIFFNESS)
+                .subscribe((before, now) -> found.add(form.answers().has(NightFields.STIFFNESS)));
+        form.answer(NightFields.STIFFNESS).set(Stiffness.NONE);
+        assertEquals(List.of(true), found);
     }
 
     @Test
     void whatIsFilledInIsNotAnswered() {
-        form.answer(WeekFields.LIMITED_DAYS);
-        form.fill(Answers.NONE.with(WeekFields.LIMITED_DAYS, 3).withUnknown(WeekFields.PEG_E));
-        assertEquals(3, form.answer(WeekFields.LIMITED_DAYS).get());
-        assertTrue(form.unknown(WeekFields.PEG_E).get());
-        form.fill(Answers.NONE);
-        assertNull(form.answer(WeekFields.LIMITED_DAYS).get());
-        assertFalse(form.unknown(WeekFields.PEG_E).get());
-        assertEquals(List.of(), told);
+        form.answer(NightFields.STIFFNESS);
+        form.unknown(NightFields.PAIN_BED);
+        form.fill(Answers.NONE.with(NightFields.STIFFNESS, Stiffness.LT_15).withUnknown(NightFields.PAIN_BED));
+        assertEquals(Stiffness.LT_15, form.answer(NightFields.STIFFNESS).get());
+        assertTrue(form.unknown(NightFields.PAIN_BED).get());
+        assertEquals(List.of(), answered);
     }
 
     @Test
-    void severalAnswersAtOnceAreOnePatch() {
-        Patch both = Patch.NONE.set(WeekFields.LIMITED_DAYS, 3).unknown(WeekFields.PEG_E);
-        form.answer(both);
-        assertEquals(List.of(both), told);
-        assertEquals(3, form.answer(WeekFields.LIMITED_DAYS).get());
+    void theSameAnswerAgainIsNoAnswer() {
+        form.answer(NightFields.PROPS).set(Set.of(Prop.HUGGED));
+        form.answer(NightFields.PROPS).set(Set.of(Prop.HUGGED));
+        assertEquals(1, answered.size());
     }
 }

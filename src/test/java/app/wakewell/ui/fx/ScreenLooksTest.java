@@ -27,7 +27,6 @@ import app.wakewell.journal.Measure;
 import app.wakewell.journal.Visit;
 import app.wakewell.report.PdfReport;
 import app.wakewell.ui.control.Fold;
-import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.report.ReportScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
@@ -37,8 +36,7 @@ import app.wakewell.ui.trends.TrendsScreen;
 @EnabledIfSystemProperty(named = "wakewell.pictures", matches = "true")
 class ScreenLooksTest {
 
-    private static final Map<String, Function<ScreenContext, Screen>> SCREENS = Map.of("history", HistoryScreen::new,
-            "trends", TrendsScreen::new,
+    private static final Map<String, Function<ScreenContext, Screen>> SCREENS = Map.of("trends", TrendsScreen::new,
             "report",
             ReportScreen::new, "setups",
             SetUpsScreen::new,
@@ -66,7 +64,7 @@ class ScreenLooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640", "DARK,1024,640", "LIGHT,1440,900"})
+    @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640", "DARK,1024,640"})
     void sample(Theme theme, int width, int height) {
         look(ScreenWorld.sample().printing(new PdfReport(Locale.ENGLISH, "0.1")), theme, width, height, "");
     }
@@ -97,12 +95,6 @@ class ScreenLooksTest {
 
     @Test
     void details() {
-        details("history-form", Theme.LIGHT, ScreenWorld.sample(), HistoryScreen::new,
-                root -> fire(root, "#night-add-event"));
-        details("history-bin", Theme.DARK, ScreenWorld.sample(), HistoryScreen::new, root -> {
-            fire(root, "#history-remove");
-            fire(root, "#segment-BIN");
-        });
         details("trends-all", Theme.LIGHT, ScreenWorld.sample(), TrendsScreen::new, root -> fire(root, "#segment-ALL"));
         details("trends-month-dark", Theme.DARK, ScreenWorld.sample(), TrendsScreen::new,
                 root -> fire(root, "#segment-NIGHTS_30"));

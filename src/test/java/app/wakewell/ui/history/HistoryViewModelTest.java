@@ -32,7 +32,7 @@ class HistoryViewModelTest {
     private final HistoryTexts texts = new HistoryTexts(context.messages(), context.wording(), context.formats(),
             Histories.ZONE);
     private final HistoryViewModel model = new HistoryViewModel(world.journal(), context.live(), context.background(),
-            texts, context.navigator(), context.notices(), Locale.UK);
+            texts, context.navigator(), context.notices(), context.preferences(), Locale.UK);
     private final NightPanelViewModel panel = new NightPanelViewModel(world.journal(), context.live(),
             context.background(), texts, context.navigator(), context.notices(), model.chosenProperty());
     private final BinViewModel bin = new BinViewModel(world.journal(), context.background(), texts,
@@ -188,11 +188,18 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void chosenColumnsAreRemembered() {
+        assertEquals(NightColumns.USUAL.stream().map(NightColumn::id).toList(), model.columns());
+        model.chooseColumns(List.of("night", NightFields.STRESS.id()));
+        assertEquals(List.of("night", NightFields.STRESS.id()), model.columns());
+    }
+
+    @Test
     void anEmptyJournalSaysSo() {
         ScreenWorld empty = ScreenWorld.empty();
         ScreenContext its = empty.context();
         HistoryViewModel nothing = new HistoryViewModel(empty.journal(), its.live(), its.background(), texts,
-                its.navigator(), its.notices(), Locale.UK);
+                its.navigator(), its.notices(), its.preferences(), Locale.UK);
         nothing.refresh();
         assertInstanceOf(HistoryState.Empty.class, nothing.stateProperty().get());
     }

@@ -15,6 +15,9 @@ import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.Symptom;
+import app.wakewell.domain.TherapyEffect;
+import app.wakewell.domain.TherapyKind;
+import app.wakewell.domain.YesNo;
 import app.wakewell.journal.Step;
 import app.wakewell.journal.Version;
 
@@ -111,6 +114,17 @@ class NightPanelTest {
                 .differences()
                 .getFirst();
         assertTrue(said.length() < 120, said.length() + " letters");
+    }
+
+    @Test
+    void aSessionIsSaidWithWhatCameOfIt() {
+        DayEvent.What session = new DayEvent.What(DayEvent.Type.THERAPY, Histories.day(1), null,
+                Answers.NONE.with(EventFields.THERAPY_KIND, Set.of(TherapyKind.MASSAGE))
+                        .with(EventFields.THERAPY_EFFECT, TherapyEffect.BETTER)
+                        .with(EventFields.THERAPY_DISCUSSED, YesNo.YES),
+                null, 40, null, null, null);
+        assertEquals("Therapy: massage, better, talked over with a clinician: yes, 40 min",
+                new EventWords(TEXTS).title(session));
     }
 
     @Test

@@ -30,6 +30,7 @@ import app.wakewell.ui.fx.ScreenWorld;
 import app.wakewell.ui.fx.Theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(ApplicationExtension.class)
@@ -83,6 +84,8 @@ class PersonScreenTest {
         assertTrue(row.isFocused());
         robot.type(KeyCode.D);
         assertTrue(world.journal().read().person().isUnknown(ProfileFields.ONSET_AGE_BAND));
+        assertFalse(row.isFocused(), "an answer leads on");
+        robot.interact(row::requestFocus);
         robot.type(KeyCode.DIGIT2);
         assertEquals(AgeBand.A20_44,
                 world.journal().read().person().get(ProfileFields.ONSET_AGE_BAND).orElseThrow());

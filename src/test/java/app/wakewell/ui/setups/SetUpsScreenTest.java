@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -121,6 +122,21 @@ class SetUpsScreenTest {
         DayField evening = robot.lookup("#editor-evening").query();
         robot.write("1.3.2026").type(KeyCode.TAB);
         assertEquals(LocalDate.of(2026, 3, 1), evening.getValue());
+    }
+
+    @Test
+    void retiringFromTheListComesWithTheThingChosen(FxRobot robot) {
+        scrollTo(robot, "#setups-things");
+        ButtonBase retire = robot.lookup("#setups-things .button")
+                .match((ButtonBase button) -> "Retire Knee pillow".equals(button.getAccessibleText()))
+                .query();
+        robot.interact(retire::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Knee pillow",
+                robot.lookup("#editor-things .radio-button")
+                        .match(RadioButton::isSelected)
+                        .<RadioButton>query()
+                        .getText());
     }
 
     @Test

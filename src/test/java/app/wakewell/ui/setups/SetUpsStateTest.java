@@ -45,7 +45,7 @@ class SetUpsStateTest {
 
     @Test
     void emptyJournalDescribesTheBedFromTonightOn() {
-        assertEquals(new SetUpsState.Empty(TONIGHT), state(ScreenWorld.empty().journal()));
+        assertEquals(new SetUpsState.Empty(TONIGHT, List.of()), state(ScreenWorld.empty().journal()));
     }
 
     @Test

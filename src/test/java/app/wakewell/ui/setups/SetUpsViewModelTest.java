@@ -278,6 +278,23 @@ class SetUpsViewModelTest {
     }
 
     @Test
+    void theThingToRetireStaysChosenWhenItWentOnAnotherNight() {
+        model.retire();
+        form.thingProperty().set(form.things().getLast());
+        Night to = TONIGHT.plus(-3);
+        form.eveningProperty().set(to.evening());
+        assertEquals("Knee pillow", form.thingProperty().get().words());
+        assertEquals("Without Knee pillow", form.differenceProperty().get());
+        form.eveningProperty().set(world.journal().read().bed().phases().getFirst().from().evening());
+        assertNull(form.thingProperty().get(), "there was no knee pillow then");
+        form.eveningProperty().set(to.evening());
+        form.thingProperty().set(form.things().getLast());
+        form.save();
+        assertTrue(world.journal().read().bed().thingsOn(to.previous()).containsKey(BedPart.PROPS));
+        assertFalse(world.journal().read().bed().thingsOn(to).containsKey(BedPart.PROPS));
+    }
+
+    @Test
     void aThingThatIsNotInUseIsRetiredAtOnce() {
         model.retire(named(world, "Two feather pillows").number(), false);
         assertEquals(ScreenWorld.TODAY, named(world, "Two feather pillows").retired());

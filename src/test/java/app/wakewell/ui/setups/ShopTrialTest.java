@@ -117,6 +117,10 @@ class ShopTrialTest {
         Thing thing = mattress(20, 10, TODAY.plusDays(5));
         journal.addThing(BedPart.PILLOW, "In the cupboard", Answers.NONE, TODAY.plusDays(3));
         assertEquals(1, trials().size());
+        Thing longOver = journal.amendThing(thing.returnableUntil(TODAY.minusDays(31)));
+        assertEquals(List.of(), trials());
+        journal.amendThing(longOver.returnableUntil(TODAY.minusDays(30)));
+        assertEquals(1, trials().size());
         journal.amendThing(thing.retiredOn(TODAY));
         assertEquals(List.of(), trials());
     }

@@ -63,6 +63,18 @@ class SeveralViewModelTest {
     }
 
     @Test
+    void aNoteThatWasTakenBackIsNotKeptEither() {
+        model.shown();
+        model.note(FIRST, "a cold");
+        assertTrue(world.journal().draft(FIRST).isEmpty(), "not with every letter");
+        model.keepNote(FIRST);
+        assertFalse(world.journal().draft(FIRST).isEmpty());
+        model.note(FIRST, "");
+        model.keepNote(FIRST);
+        assertTrue(world.journal().draft(FIRST).isEmpty());
+    }
+
+    @Test
     void undoGivesTheNightsBackAsTyped() {
         model.shown();
         model.key(new Place(FIRST, Column.PAIN_RISING), '3');

@@ -114,6 +114,7 @@ class WeekScreenTest {
         String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         robot.interact(() -> Looks.show(stage, new WeekScreen(world.context()), theme, width, height));
         Looks.write(stage, "week-" + look);
+        robot.interact(() -> robot.lookup("#pegP").query().requestFocus());
         robot.type(KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT3);
         Looks.write(stage, "week-answered-" + look);
         robot.interact(() -> robot.lookup(".fold-group").queryAll().forEach(fold -> ((Fold) fold).setOpen(true)));
