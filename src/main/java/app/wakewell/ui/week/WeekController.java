@@ -1,5 +1,6 @@
 package app.wakewell.ui.week;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,7 +105,9 @@ final class WeekController {
         remember(movingFold, WeekGroup.WEEK_MOVING);
         fill(privately, WeekGroup.WEEK_PRIVATE.fields());
         fill(weight, List.of(WeekFields.WEIGHT_KG));
-        lead();
+        for (ScoreRow row : List.of(pegE, pegG)) {
+            row.setOnBack(() -> row.requestFocusTraversal(TraversalDirection.PREVIOUS));
+        }
         saved.textProperty().bind(model.saving().savedProperty());
         model.saving().savedProperty().subscribe(this::showSaved);
         model.undoableProperty().subscribe(this::showSaved);
@@ -127,6 +130,8 @@ final class WeekController {
     private void item(ScoreRow row, Field<Score> field) {
         row.setDontKnow(texts.wording().unknown());
         FieldRow.answeredBy(field, row, model.form());
+        // by traversal, because that scrolls what gets the focus into sight
+        row.setOnNext(() -> row.requestFocusTraversal(TraversalDirection.NEXT));
     }
 
     private void fill(VBox box, List<Field<?>> fields) {
@@ -137,17 +142,6 @@ final class WeekController {
                     model.today()));
             rows.add(row);
             box.getChildren().add(row);
-        }
-    }
-
-    /** Each of the three items given by key leads to the next, Backspace to the one before. */
-    private void lead() {
-        // by traversal, because that scrolls what gets the focus into sight
-        for (ScoreRow row : List.of(pegP, pegE, pegG)) {
-            row.setOnNext(() -> row.requestFocusTraversal(TraversalDirection.NEXT));
-        }
-        for (ScoreRow row : List.of(pegE, pegG)) {
-            row.setOnBack(() -> row.requestFocusTraversal(TraversalDirection.PREVIOUS));
         }
     }
 
@@ -167,10 +161,11 @@ final class WeekController {
         rows.forEach(row -> propose(row, state));
         Room.shown(asBefore, !state.asBefore().isEmpty());
         asBeforeText.setText(state.asBefore());
-        sittingFold.setSummary(summary(WeekGroup.WEEK_SITTING, state));
-        movingFold.setSummary(summary(WeekGroup.WEEK_MOVING, state));
+        sittingFold.setSummary(state.summary(WeekGroup.WEEK_SITTING, model.form().answers(), texts));
+        movingFold.setSummary(state.summary(WeekGroup.WEEK_MOVING, model.form().answers(), texts));
         privateFold.setSummary(texts.text("week.private.mark"));
-        showWeight(state.asksWeight() || weightOpened);
+        Room.shown(weight, state.asksWeight() || weightOpened);
+        Room.shown(openWeight, !weight.isVisible());
         showEarlier(state);
     }
 
@@ -178,40 +173,19 @@ final class WeekController {
         row.propose(state.proposed().get(row.field()).orElse(null), state.why().getOrDefault(row.field(), ""));
     }
 
-    private String summary(WeekGroup group, WeekState state) {
-        List<Field<?>> fields = group.fields();
-        long answered = fields.stream().filter(model.form().answers()::has).count();
-        long proposed = fields.stream().filter(state.proposed()::has).count();
-        return answered == 0 && proposed > 0
-                ? texts.text("week.fold.proposed", proposed)
-                : texts.text("week.fold.answered", answered, fields.size());
-    }
-
     private void showEarlier(WeekState state) {
         Room.shown(earlierFold, !state.earlier().isEmpty());
         earlierFold.setSummary(texts.text("week.earlier.count", state.earlier().size()));
-        earlier.getChildren().setAll(state.earlier().stream().map(this::line).toList());
+        earlier.getChildren()
+                .setAll(state.earlier()
+                        .stream()
+                        .map(line -> new WeekLineBox(line, texts, this::open))
+                        .toList());
     }
 
-    private Node line(WeekLine line) {
-        Button open = new Button(line.title());
-        open.getStyleClass().addAll("link", "small", "week-open");
-        open.setOnAction(click -> {
-            model.open(line.day());
-            focusFirst();
-        });
-        Label score = new Label(line.peg());
-        score.getStyleClass().add("medium");
-        VBox both = new VBox(open, new HBox(score));
-        both.getStyleClass().add("week-line");
-        if (!line.trend().isEmpty()) {
-            Label trend = new Label(line.trend());
-            trend.getStyleClass().add("secondary");
-            trend.setWrapText(true);
-            both.getChildren().add(trend);
-        }
-        open.setAccessibleText(texts.text("week.earlier.open", line.title(), line.peg(), line.trend()));
-        return both;
+    private void open(LocalDate day) {
+        model.open(day);
+        focusFirst();
     }
 
     /** A takes over what is proposed, wherever no text is typed. */
@@ -238,13 +212,11 @@ final class WeekController {
 
     @FXML
     private void earlier() {
-        commit();
         model.earlier();
     }
 
     @FXML
     private void later() {
-        commit();
         model.later();
     }
 
@@ -257,13 +229,8 @@ final class WeekController {
     @FXML
     private void openWeight() {
         weightOpened = true;
-        showWeight(true);
+        show(model.stateProperty().get());
         rows.getLast().focusAnswer();
-    }
-
-    private void showWeight(boolean asked) {
-        Room.shown(weight, asked);
-        Room.shown(openWeight, !asked);
     }
 
     @FXML

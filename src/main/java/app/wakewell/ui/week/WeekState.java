@@ -72,6 +72,15 @@ record WeekState(String title, String note, boolean isLatest, String peg, boolea
                 earlier(journal, day, today, texts));
     }
 
+    /** What is in a folded group: how much is proposed as long as nothing is answered, else how much is answered. */
+    String summary(WeekGroup group, Answers form, WeekTexts texts) {
+        long answered = group.fields().stream().filter(form::has).count();
+        long waiting = group.fields().stream().filter(proposed::has).count();
+        return answered == 0 && waiting > 0
+                ? texts.text("week.fold.proposed", waiting)
+                : texts.text("week.fold.answered", answered, group.fields().size());
+    }
+
     /** The PEG score of what is in the form; only with all three items. */
     private static OptionalDouble peg(LocalDate day, Answers form) {
         return form.isEmpty()
