@@ -101,7 +101,7 @@ final class JournalContext implements JournalOpener {
     private Session session(JournalStore store, Runnable closing) {
         Journal journal = new Journal(store, clock, dayStart);
         if (!journal.isReadOnly()) {
-            journal.emptyBin();
+            journal.bin().empty();
         }
         return new Session(journal, new NightFilesReader(), new CsvExport(),
                 new PdfReport(locale, Version.name()), new PictureFiles(locale), closing);

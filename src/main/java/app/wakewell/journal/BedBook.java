@@ -1,8 +1,6 @@
 package app.wakewell.journal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +16,23 @@ import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Expectation;
-import app.wakewell.domain.Field;
-import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
-import app.wakewell.domain.Phase;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.Thing;
 import app.wakewell.domain.YesNoUnsure;
 
-/** Writes the bed through time, and the list of things that beds are made of. */
+/** Writes the bed through time. */
 final class BedBook {
 
     private final Ledger ledger;
+    private final ThingList list;
 
-    BedBook(Ledger ledger) {
+    BedBook(Ledger ledger, ThingList list) {
         this.ledger = ledger;
+        this.list = list;
     }
 
     SetUpChange change(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
@@ -94,9 +91,9 @@ final class BedBook {
                 .allMatch(part -> part.getValue().equals(now.getOrDefault(part.getKey(), new TreeSet<>())));
     }
 
-    private void refuseUnknown(Map<BedPart, ? extends Set<Integer>> things) {
-        things.forEach((part, numbers) -> numbers.forEach(number -> {
-            if (thing(number).part() != part) {
+    private void refuseUnknown(Map<BedPart, ? extends Set<Integer>> wanted) {
+        wanted.forEach((part, numbers) -> numbers.forEach(number -> {
+            if (list.thing(number).part() != part) {
                 throw Refused.because("problem.thing.none", number);
             }
         }));
@@ -125,46 +122,10 @@ final class BedBook {
         ledger.commit(Step.Kind.REMOVE_SET_UP, from.toString(), Edit.removed(before));
     }
 
-    Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
-        Thing thing = new Thing(ledger.nextNumber(Item.Kind.THING), part, checked(name), facts, returnBy, null,
-                ledger.clock().instant());
-        ledger.commit(Step.Kind.THING, thing.name(), Edit.added(thing));
-        return thing;
-    }
-
-    Thing amendThing(Thing changed) {
-        Thing before = thing(changed.number());
-        Thing after = changed.named(checked(changed.name()));
-        if (!after.equals(before)) {
-            ledger.commit(Step.Kind.THING, after.name(), Edit.changed(before, after));
-        }
-        return after;
-    }
-
-    private static String checked(String name) {
-        if (name.isBlank()) {
-            throw new Refused(List.of(Problem.of("thing.name", "problem.thing.name")));
-        }
-        return name.strip();
-    }
-
-    void removeThing(int number) {
-        Thing before = thing(number);
-        boolean used = ledger.read()
-                .bed()
-                .changes()
-                .stream()
-                .anyMatch(change -> change.things().values().stream().anyMatch(numbers -> numbers.contains(number)));
-        if (used) {
-            throw Refused.because("problem.thing.used", before.name());
-        }
-        ledger.commit(Step.Kind.REMOVE_THING, before.name(), Edit.removed(before));
-    }
-
     /** A thing leaves the bed from a night on and is not offered any more. */
     SetUpChange retire(int number, Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
-        Thing before = thing(number);
+        Thing before = list.thing(number);
         commit(from, List.of(changing(from, difference, things, reason, expected, tonight),
                 Edit.changed(before, before.retiredOn(from.evening()))));
         return recorded(from);
@@ -173,58 +134,12 @@ final class BedBook {
     /** What was seen of a part is dated, and becomes a fact of the things that make the part up on that night. */
     SetUpChange observe(BedPart part, Night from, Patch seen, Night tonight) {
         List<Edit> edits = new ArrayList<>(List.of(changing(from, seen, Map.of(), null, null, tonight)));
-        for (int number : used(ledger.read().bed().thingsOn(from), part)) {
-            Thing before = thing(number);
+        for (int number : ThingList.used(ledger.read().bed().thingsOn(from), part)) {
+            Thing before = list.thing(number);
             edits.add(Edit.changed(before, before.withFacts(seen.applyTo(before.facts()))));
         }
         commit(from, edits);
         return recorded(from);
-    }
-
-    /** What makes up a part tonight and is only described becomes a thing, on all nights that are described so. */
-    Thing keep(BedPart part, String name, Night tonight) {
-        BedHistory bed = ledger.read().bed();
-        Answers wanted = of(part.fields(), bed.setUpOn(tonight));
-        if (wanted.isEmpty() || !used(bed.thingsOn(tonight), part).isEmpty()) {
-            throw Refused.because("problem.thing.nothing");
-        }
-        Thing thing = new Thing(ledger.store().nextNumber(Item.Kind.THING), part, checked(name),
-                of(part.about(), bed.knownOn(tonight)), null, null, ledger.clock().instant());
-        List<Edit> edits = new ArrayList<>(List.of(Edit.added(thing)));
-        boolean within = false;
-        for (Phase phase : bed.phases()) {
-            boolean so = used(phase.things(), part).isEmpty() && of(part.fields(), phase.setUp()).equals(wanted);
-            if (so != within) {
-                edits.add(using(phase.change(), part, so ? Set.of(thing.number()) : used(phase.things(), part)));
-            }
-            within = so;
-        }
-        ledger.commit(Step.Kind.THING, thing.name(), edits);
-        return thing;
-    }
-
-    private static Edit using(SetUpChange before, BedPart part, Set<Integer> numbers) {
-        Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
-        used.putAll(before.things());
-        used.put(part, new TreeSet<>(numbers));
-        return Edit.changed(before, new SetUpChange(before.from(), before.difference(), used, before.reason(),
-                before.expected(), before.recordedAt(), before.number()));
-    }
-
-    private static Set<Integer> used(Map<BedPart, NavigableSet<Integer>> things, BedPart part) {
-        return things.getOrDefault(part, Collections.emptyNavigableSet());
-    }
-
-    private static Answers of(List<Field<?>> fields, Answers all) {
-        Answers some = all;
-        for (Field<?> field : all.fields()) {
-            some = fields.contains(field) ? some : some.without(field);
-        }
-        return some;
-    }
-
-    private Thing thing(int number) {
-        return ledger.read().thing(number).orElseThrow(() -> Refused.because("problem.thing.none", number));
     }
 
     /** A change recorded for one night becomes one of another night, in one step. */

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import app.wakewell.domain.Item;
 
-/** What was removed and can still be brought back; the steps remember it. */
-final class Bin {
+/** What was removed and can still be brought back; the steps remember it. Reached by {@link Journal#bin()}. */
+public final class Bin {
 
     /** Days for which something that was removed can be brought back. */
-    static final int DAYS = 30;
+    public static final int DAYS = 30;
 
     private static final Set<Step.Kind> REMOVALS = EnumSet.of(Step.Kind.REMOVE, Step.Kind.REMOVE_SET_UP,
             Step.Kind.REMOVE_WEEK, Step.Kind.REMOVE_EVENT, Step.Kind.REMOVE_THING, Step.Kind.REMOVE_FACTOR);
@@ -29,7 +29,7 @@ final class Bin {
     }
 
     /** What is in it, newest first. */
-    List<Binned> items() {
+    public List<Binned> items() {
         return removed(ledger.clock().instant().minus(Duration.ofDays(DAYS)));
     }
 
@@ -70,7 +70,13 @@ final class Bin {
         return new Binned(item, removedAt, LocalDate.ofInstant(removedAt, clock.getZone()).plusDays(DAYS));
     }
 
-    void restore(Item.Key key) {
+    /**
+     * Brings back what was removed; a step like any other.
+     *
+     * @throws Refused
+     *             if it is not in the bin
+     */
+    public void restore(Item.Key key) {
         Item item = items().stream()
                 .map(Binned::item)
                 .filter(binned -> binned.key().equals(key))
@@ -79,7 +85,13 @@ final class Bin {
         ledger.commit(Step.Kind.RESTORE, subject(key), Edit.added(item));
     }
 
-    void delete(Item.Key key) {
+    /**
+     * Forgets something in the bin for good, with everything that was remembered of it. Cannot be undone.
+     *
+     * @throws Refused
+     *             if it is not in the bin
+     */
+    public void deleteForGood(Item.Key key) {
         if (items().stream().noneMatch(binned -> binned.item().key().equals(key))) {
             throw Refused.because("problem.bin.none");
         }
@@ -87,8 +99,8 @@ final class Bin {
         ledger.changed();
     }
 
-    /** Forgets for good what was removed longer ago. */
-    void empty() {
+    /** Forgets for good what was removed {@value #DAYS} days ago or earlier. */
+    public void empty() {
         LocalDate today = LocalDate.now(ledger.clock());
         List<Binned> old = removed(Instant.EPOCH).stream().filter(item -> !item.goneOn().isAfter(today)).toList();
         old.forEach(item -> ledger.store().forget(item.item().key()));

@@ -25,7 +25,6 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Profile;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Source;
-import app.wakewell.domain.Thing;
 
 /**
  * What a person can do with a journal. Every change runs through here: it is checked, stored durably together with its
@@ -38,6 +37,7 @@ public final class Journal {
     private final DayStart dayStart;
     private final Ledger ledger;
     private final NightBook nights;
+    private final ThingList things;
     private final BedBook bed;
     private final DayBook days;
     private final Bin bin;
@@ -58,7 +58,8 @@ public final class Journal {
         this.dayStart = dayStart;
         this.ledger = new Ledger(store, clock);
         this.nights = new NightBook(ledger);
-        this.bed = new BedBook(ledger);
+        this.things = new ThingList(ledger, () -> currentNight().next());
+        this.bed = new BedBook(ledger, things);
         this.days = new DayBook(ledger);
         this.bin = new Bin(ledger);
     }
@@ -209,36 +210,9 @@ public final class Journal {
         bed.removeChange(from);
     }
 
-    /**
-     * Adds a thing to the list.
-     *
-     * @param returnBy
-     *            the last day on which the shop takes it back, or {@code null}
-     * @throws Refused
-     *             if the name is blank
-     */
-    public Thing addThing(BedPart part, String name, Answers facts, @Nullable LocalDate returnBy) {
-        return bed.addThing(part, name, facts, returnBy);
-    }
-
-    /**
-     * Changes a thing of the list; nights slept on it keep what was true of it then.
-     *
-     * @throws Refused
-     *             if there is no thing with its number, or the name is blank
-     */
-    public Thing amendThing(Thing changed) {
-        return bed.amendThing(changed);
-    }
-
-    /**
-     * Takes a thing off the list.
-     *
-     * @throws Refused
-     *             if a set-up change names it: it can be retired then
-     */
-    public void removeThing(int number) {
-        bed.removeThing(number);
+    /** The list of things that beds are made of. */
+    public ThingList things() {
+        return things;
     }
 
     /**
@@ -262,17 +236,6 @@ public final class Journal {
      */
     public SetUpChange observe(BedPart part, Night from, Patch seen) {
         return bed.observe(part, from, seen, currentNight().next());
-    }
-
-    /**
-     * Keeps what makes up a part of the bed tonight, and was only described until now, as a thing of the list; all nights
-     * with that description were slept on it.
-     *
-     * @throws Refused
-     *             if nothing is described, or the name is blank
-     */
-    public Thing keepAsThing(BedPart part, String name) {
-        return bed.keep(part, name, currentNight().next());
     }
 
     // ---- weeks, days, the person ----
@@ -419,34 +382,9 @@ public final class Journal {
         ledger.changed();
     }
 
-    /** What was removed in the last 30 days and can be brought back, newest first. */
-    public List<Binned> bin() {
-        return bin.items();
-    }
-
-    /**
-     * Brings back what was removed; a step like any other.
-     *
-     * @throws Refused
-     *             if it is not in the bin
-     */
-    public void restore(Item.Key key) {
-        bin.restore(key);
-    }
-
-    /**
-     * Forgets something in the bin for good, with everything that was remembered of it. Cannot be undone.
-     *
-     * @throws Refused
-     *             if it is not in the bin
-     */
-    public void deleteForGood(Item.Key key) {
-        bin.delete(key);
-    }
-
-    /** Forgets for good what has been in the bin for 30 days. */
-    public void emptyBin() {
-        bin.empty();
+    /** What was removed in the last 30 days and can be brought back. */
+    public Bin bin() {
+        return bin;
     }
 
     /**

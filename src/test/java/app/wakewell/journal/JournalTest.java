@@ -255,16 +255,16 @@ class JournalTest {
     void whatWasRemovedCanBeBroughtBackFor30Days() {
         Entry entry = journal.log(NIGHT, THREE, new Visit());
         journal.remove(NIGHT);
-        Binned binned = journal.bin().getFirst();
+        Binned binned = journal.bin().items().getFirst();
         assertEquals(entry, binned.item());
         assertEquals(NIGHT.morning().plusDays(30), binned.goneOn());
         Journal later = at("2026-04-02T07:00:00Z");
-        later.emptyBin();
-        later.restore(entry.key());
+        later.bin().empty();
+        later.bin().restore(entry.key());
         assertEquals(List.of(entry), later.read().entries());
-        assertTrue(later.bin().isEmpty());
+        assertTrue(later.bin().items().isEmpty());
         later.undo();
-        assertEquals(1, later.bin().size());
+        assertEquals(1, later.bin().items().size());
     }
 
     @Test
@@ -272,11 +272,11 @@ class JournalTest {
         Entry entry = journal.log(NIGHT, THREE, new Visit());
         journal.remove(NIGHT);
         Journal later = at("2026-04-04T07:00:00Z");
-        later.emptyBin();
-        assertTrue(later.bin().isEmpty());
+        later.bin().empty();
+        assertTrue(later.bin().items().isEmpty());
         assertTrue(later.history(NIGHT).isEmpty());
         assertTrue(later.undoable().isEmpty());
-        assertRefused("problem.bin.none", () -> later.restore(entry.key()));
+        assertRefused("problem.bin.none", () -> later.bin().restore(entry.key()));
     }
 
     @Test
@@ -284,9 +284,9 @@ class JournalTest {
         Entry kept = journal.log(NIGHT.previous(), THREE, new Visit());
         Entry gone = journal.log(NIGHT, THREE, new Visit());
         journal.remove(NIGHT);
-        assertRefused("problem.bin.none", () -> journal.deleteForGood(kept.key()));
-        journal.deleteForGood(gone.key());
-        assertTrue(journal.bin().isEmpty());
+        assertRefused("problem.bin.none", () -> journal.bin().deleteForGood(kept.key()));
+        journal.bin().deleteForGood(gone.key());
+        assertTrue(journal.bin().items().isEmpty());
         assertEquals(Optional.of(new StepTitle(Step.Kind.LOG, "2026-03-03")), journal.undoable());
         assertEquals(List.of(kept), journal.read().entries());
     }
@@ -324,16 +324,17 @@ class JournalTest {
 
     @Test
     void thingsAreCopiedIntoTheSetUpAndNeverRewriteIt() {
-        Thing old = journal.addThing(BedPart.MATTRESS, " Old one ",
-                Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT), null);
+        Thing old = journal.things()
+                .add(BedPart.MATTRESS, " Old one ",
+                        Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT), null);
         assertEquals("Old one", old.name());
         journal.changeSetUp(NIGHT, Thing.inUse(BedPart.MATTRESS, List.of(old)),
                 Map.of(BedPart.MATTRESS, Set.of(old.number())), null, null);
-        journal.amendThing(old.withFacts(Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM)));
+        journal.things().amend(old.withFacts(Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM)));
         assertEquals(Optional.of(Firmness.SOFT),
                 journal.read().bed().setUpOn(NIGHT).get(SetUpFields.MATTRESS_FIRMNESS));
-        assertRefused("problem.thing.used", () -> journal.removeThing(old.number()));
-        assertRefused("problem.thing.name", () -> journal.addThing(BedPart.PILLOW, " ", Answers.NONE, null));
+        assertRefused("problem.thing.used", () -> journal.things().remove(old.number()));
+        assertRefused("problem.thing.name", () -> journal.things().add(BedPart.PILLOW, " ", Answers.NONE, null));
         assertRefused("problem.thing.none",
                 () -> journal.changeSetUp(NIGHT.next(), Patch.NONE, Map.of(BedPart.PILLOW, Set.of(1)), null, null));
     }
@@ -368,8 +369,9 @@ class JournalTest {
 
     @Test
     void aThingInUseIsRetiredAndLeavesTheBedInOneStep() {
-        Thing pillow = journal.addThing(BedPart.PILLOW, "Latex", Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1),
-                null);
+        Thing pillow = journal.things()
+                .add(BedPart.PILLOW, "Latex", Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1),
+                        null);
         Map<BedPart, Set<Integer>> used = Map.of(BedPart.PILLOW, Set.of(pillow.number()));
         journal.changeSetUp(NIGHT.plus(-5), Thing.inUse(BedPart.PILLOW, List.of(pillow)), used, null, null);
         List<Item> before = journal.read().items();
@@ -384,8 +386,9 @@ class JournalTest {
 
     @Test
     void whatIsSeenOfAPartIsDatedAndBecomesAFactOfTheThing() {
-        Thing foam = journal.addThing(BedPart.MATTRESS, "Foam",
-                Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null);
+        Thing foam = journal.things()
+                .add(BedPart.MATTRESS, "Foam",
+                        Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null);
         journal.changeSetUp(NIGHT.plus(-9), Thing.inUse(BedPart.MATTRESS, List.of(foam)),
                 Map.of(BedPart.MATTRESS, Set.of(foam.number())), null, null);
         List<Item> before = journal.read().items();
@@ -419,15 +422,15 @@ class JournalTest {
         journal.changeSetUp(NIGHT.plus(-10), soft, null, null);
         List<Item> before = journal.read().items();
         List<String> letters = journal.read().bed().phases().stream().map(Phase::letter).toList();
-        Thing kept = journal.keepAsThing(BedPart.MATTRESS, "Old soft one");
+        Thing kept = journal.things().keep(BedPart.MATTRESS, "Old soft one");
         assertEquals(Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT)
                 .with(SetUpFields.MATTRESS_CONDITION, MattressCondition.GOOD), kept.facts());
         BedHistory bed = journal.read().bed();
         assertEquals(letters, bed.phases().stream().map(Phase::letter).toList());
         Map<BedPart, Set<Integer>> inUse = Map.of(BedPart.MATTRESS, Set.of(kept.number()));
         assertEquals(List.of(inUse, inUse, Map.of(), inUse), bed.phases().stream().map(Phase::things).toList());
-        assertRefused("problem.thing.nothing", () -> journal.keepAsThing(BedPart.MATTRESS, "again"));
-        assertRefused("problem.thing.nothing", () -> journal.keepAsThing(BedPart.PILLOW, "none there"));
+        assertRefused("problem.thing.nothing", () -> journal.things().keep(BedPart.MATTRESS, "again"));
+        assertRefused("problem.thing.nothing", () -> journal.things().keep(BedPart.PILLOW, "none there"));
         journal.undo();
         assertEquals(before, journal.read().items());
     }
@@ -439,7 +442,7 @@ class JournalTest {
         SetUpChange moved = journal.read().bed().changes().getFirst();
         assertEquals(NIGHT.plus(-3), moved.from());
         assertEquals(change.reason(), moved.reason());
-        assertTrue(journal.bin().isEmpty(), "nothing was removed");
+        assertTrue(journal.bin().items().isEmpty(), "nothing was removed");
         journal.undo();
         assertEquals(List.of(change), journal.read().bed().changes());
     }

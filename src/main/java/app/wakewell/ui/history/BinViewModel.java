@@ -46,13 +46,13 @@ final class BinViewModel {
 
     /** Shows what is in the bin now. */
     void refresh() {
-        reading.run(journal::bin, removed -> state.set(BinState.of(removed, texts)));
+        reading.run(() -> journal.bin().items(), removed -> state.set(BinState.of(removed, texts)));
     }
 
     /** Brings something back. */
     void bringBack(BinState.Row row) {
         background.run(() -> {
-            journal.restore(row.key());
+            journal.bin().restore(row.key());
             return row;
         }, done -> {
             notices.offer(texts.text("history.bin.back", row.what()), texts.text("history.undo"), navigator::undo);
@@ -74,7 +74,7 @@ final class BinViewModel {
     void deleteForGood(BinState.Row row) {
         asked.set(null);
         background.run(() -> {
-            journal.deleteForGood(row.key());
+            journal.bin().deleteForGood(row.key());
             return row;
         }, done -> {
             notices.say(texts.text("history.bin.deleted", row.what()));

@@ -117,11 +117,12 @@ final class ThingsViewModel {
         Thing amended = form.amended();
         doing.run(journal -> {
             if (amended == null) {
-                journal.addThing(of, called, known, until);
+                journal.things().add(of, called, known, until);
             } else {
-                journal.amendThing(amended.named(called.isEmpty() ? amended.name() : called)
-                        .withFacts(known)
-                        .returnableUntil(until));
+                journal.things()
+                        .amend(amended.named(called.isEmpty() ? amended.name() : called)
+                                .withFacts(known)
+                                .returnableUntil(until));
             }
         }, texts.text("setups.things.saved", called.isEmpty() && amended != null ? amended.name() : called),
                 this::close, refused -> problem.set(texts.wording().problem(refused.problems().getFirst())));
@@ -129,25 +130,25 @@ final class ThingsViewModel {
 
     /** A thing that is not in use is no longer offered from today on. */
     void retire(int number, LocalDate today) {
-        thing(number).ifPresent(thing -> doing.run(journal -> journal.amendThing(thing.retiredOn(today)),
+        thing(number).ifPresent(thing -> doing.run(journal -> journal.things().amend(thing.retiredOn(today)),
                 texts.text("setups.things.gone", thing.name())));
     }
 
     /** A retired thing is offered again. */
     void bringBack(int number) {
-        thing(number).ifPresent(thing -> doing.run(journal -> journal.amendThing(thing.retiredOn(null)),
+        thing(number).ifPresent(thing -> doing.run(journal -> journal.things().amend(thing.retiredOn(null)),
                 texts.text("setups.things.back", thing.name())));
     }
 
     /** A thing that no night uses is removed. */
     void remove(int number) {
-        thing(number).ifPresent(thing -> doing.run(journal -> journal.removeThing(number),
+        thing(number).ifPresent(thing -> doing.run(journal -> journal.things().remove(number),
                 texts.text("setups.things.removed", thing.name())));
     }
 
     /** What is in the bed and only described is kept as a thing, for all nights slept on it. */
     void keep(ThingRow described) {
-        doing.run(journal -> journal.keepAsThing(described.part(), described.name()),
+        doing.run(journal -> journal.things().keep(described.part(), described.name()),
                 texts.text("setups.things.kept", described.name()));
     }
 

@@ -156,9 +156,9 @@ class HistoryScreenTest {
         robot.type(KeyCode.DELETE).clickOn("#segment-BIN").clickOn("Delete for good");
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.SPACE); // "Keep it" has the focus
-        assertEquals(1, world.journal().bin().size());
+        assertEquals(1, world.journal().bin().items().size());
         robot.clickOn("Delete for good").clickOn("Yes, delete");
-        assertEquals(List.of(), world.journal().bin());
+        assertEquals(List.of(), world.journal().bin().items());
     }
 
     @Test

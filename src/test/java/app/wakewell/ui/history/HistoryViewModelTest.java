@@ -121,10 +121,10 @@ class HistoryViewModelTest {
         assertEquals(row.key(), Objects.requireNonNull(bin.askedProperty().get()));
         bin.keep();
         assertNull(bin.askedProperty().get());
-        assertEquals(1, world.journal().bin().size());
+        assertEquals(1, world.journal().bin().items().size());
         bin.ask(row);
         bin.deleteForGood(row);
-        assertEquals(List.of(), world.journal().bin());
+        assertEquals(List.of(), world.journal().bin().items());
     }
 
     @Test

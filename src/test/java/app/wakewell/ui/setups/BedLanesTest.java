@@ -75,7 +75,7 @@ class BedLanesTest {
                 Map.of(BedPart.PROPS, Set.of(knees.number(), bed.roll().number())), null, null);
         journal.changeSetUp(FilledBed.TONIGHT, Thing.inUse(BedPart.PROPS, List.of(knees)),
                 Map.of(BedPart.PROPS, Set.of(knees.number())), null, null);
-        journal.amendThing(bed.roll().retiredOn(FilledBed.TODAY));
+        journal.things().amend(bed.roll().retiredOn(FilledBed.TODAY));
         assertEquals(List.of("NONE none", "THING Knee pillow", "RETIRED Red roll"),
                 said(lane(journal, BedPart.PROPS)));
     }
@@ -111,8 +111,9 @@ class BedLanesTest {
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             Journal journal = ScreenWorld.empty().journal();
-            Thing one = journal.addThing(BedPart.TOPPER, "one",
-                    Answers.NONE.with(SetUpFields.TOPPER, Topper.SOFT), null);
+            Thing one = journal.things()
+                    .add(BedPart.TOPPER, "one",
+                            Answers.NONE.with(SetUpFields.TOPPER, Topper.SOFT), null);
             for (int night = 0; night < 12; night++) {
                 Patch patch = Patch.NONE.set(SetUpFields.PILLOW_COUNT, night % 7)
                         .set(SetUpFields.TOPPER, List.of(Topper.values()).get(random.nextInt(4)));

@@ -39,15 +39,17 @@ final class FilledBed {
     private final Thing roll;
 
     FilledBed() {
-        trial = journal.addThing(BedPart.PILLOW, "Thick pillow",
-                Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1)
-                        .with(SetUpFields.PILLOW_LOFT, PillowLoft.THICK)
-                        .with(SetUpFields.PILLOW_TYPE, PillowType.CERVICAL),
-                TODAY.plusDays(25));
+        trial = journal.things()
+                .add(BedPart.PILLOW, "Thick pillow",
+                        Answers.NONE.with(SetUpFields.PILLOW_COUNT, 1)
+                                .with(SetUpFields.PILLOW_LOFT, PillowLoft.THICK)
+                                .with(SetUpFields.PILLOW_TYPE, PillowType.CERVICAL),
+                        TODAY.plusDays(25));
         journal.changeSetUp(TONIGHT.plus(-15), Thing.inUse(BedPart.PILLOW, List.of(trial)),
                 Map.of(BedPart.PILLOW, Set.of(trial.number())), "Neck was stiff", null);
-        roll = journal.addThing(BedPart.PROPS, "Red roll",
-                Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)), null);
+        roll = journal.things()
+                .add(BedPart.PROPS, "Red roll",
+                        Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)), null);
         journal.observe(BedPart.MATTRESS, TONIGHT.plus(-90),
                 Patch.NONE.set(SetUpFields.MATTRESS_LAST_ROTATED, TODAY.minusDays(90))
                         .set(SetUpFields.MATTRESS_CAN_ROTATE, YesNoUnsure.YES)

@@ -85,8 +85,9 @@ class SetUpsStateTest {
     @Test
     void everyThingCanBeRetiredAndIsGoneThen() {
         Journal journal = ScreenWorld.empty().journal();
-        Thing roll = journal.addThing(BedPart.PROPS, "Red roll",
-                Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)), null);
+        Thing roll = journal.things()
+                .add(BedPart.PROPS, "Red roll",
+                        Answers.NONE.with(SetUpFields.PROPS, Set.of(Prop.LUMBAR_ROLL)), null);
         Bed bed = new Bed(Answers.NONE.with(SetUpFields.MATTRESS_TYPE, MattressType.FOAM)
                 .with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM)
                 .with(SetUpFields.TOPPER, Topper.SOFT)

@@ -45,8 +45,9 @@ class ShopTrialTest {
         journal.changeSetUp(came.plus(-before - 1),
                 Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.SOFT), null, null);
         write(came.plus(-before), came.previous());
-        Thing thing = journal.addThing(BedPart.MATTRESS, "New one",
-                Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), until);
+        Thing thing = journal.things()
+                .add(BedPart.MATTRESS, "New one",
+                        Answers.NONE.with(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), until);
         journal.changeSetUp(came, Thing.inUse(BedPart.MATTRESS, List.of(thing)),
                 Map.of(BedPart.MATTRESS, Set.of(thing.number())), null, null);
         return thing;
@@ -115,13 +116,13 @@ class ShopTrialTest {
     @Test
     void onlyThingsInUseThatAreKeptHaveAClock() {
         Thing thing = mattress(20, 10, TODAY.plusDays(5));
-        journal.addThing(BedPart.PILLOW, "In the cupboard", Answers.NONE, TODAY.plusDays(3));
+        journal.things().add(BedPart.PILLOW, "In the cupboard", Answers.NONE, TODAY.plusDays(3));
         assertEquals(1, trials().size());
-        Thing longOver = journal.amendThing(thing.returnableUntil(TODAY.minusDays(31)));
+        Thing longOver = journal.things().amend(thing.returnableUntil(TODAY.minusDays(31)));
         assertEquals(List.of(), trials());
-        journal.amendThing(longOver.returnableUntil(TODAY.minusDays(30)));
+        journal.things().amend(longOver.returnableUntil(TODAY.minusDays(30)));
         assertEquals(1, trials().size());
-        journal.amendThing(thing.retiredOn(TODAY));
+        journal.things().amend(thing.retiredOn(TODAY));
         assertEquals(List.of(), trials());
     }
 }
