@@ -55,6 +55,7 @@ public final class NightStrip extends OneOf<Night> {
             case LATE -> "late";
             case MISSING -> "missing";
             case AWAY -> "away";
+            case BREAK -> "break";
         });
         return region;
     }

@@ -30,6 +30,11 @@ public final class Formats {
         this.dayMonthYear = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     }
 
+    /** The language and the customs of the person, such as the first day of the week. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** Time of day, {@code 07:12}, as the person's clock shows it. */
     public String time(Instant at) {
         return time.format(at.atZone(zone));

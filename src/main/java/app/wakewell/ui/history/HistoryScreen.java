@@ -24,7 +24,7 @@ public final class HistoryScreen implements Screen {
     private Subscription following = Subscription.EMPTY;
 
     public HistoryScreen(ScreenContext context) {
-        this(context, Locale.getDefault(Locale.Category.FORMAT));
+        this(context, context.formats().locale());
     }
 
     /**

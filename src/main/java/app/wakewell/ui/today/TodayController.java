@@ -3,6 +3,7 @@ package app.wakewell.ui.today;
 import java.util.Arrays;
 import java.util.Objects;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -83,6 +84,11 @@ final class TodayController {
         model.nightProperty().subscribe(this::showNight);
         strip.valueProperty().subscribe(this::open);
         Arrays.stream(NightMark.values()).forEach(mark -> legend.getChildren().add(entry(mark)));
+        // most people never take one, and the line is short
+        Node breaks = legend.getChildren().getLast();
+        model.stateProperty()
+                .subscribe(state -> Room.shown(breaks, state != null
+                        && state.strip().stream().anyMatch(cell -> cell.mark() == NightMark.BREAK)));
         other.speak(words.wording().locale());
         other.valueProperty().subscribe(date -> open(date == null ? null : Night.endingOn(date)));
         other.refusedProperty()

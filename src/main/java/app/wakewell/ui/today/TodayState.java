@@ -162,7 +162,8 @@ record TodayState(Answers form, String title, String marks, boolean past, Option
         Stream<Night> later = Stream.iterate(open.night().next(), night -> !night.isAfter(newest), Night::next);
         Stream<Night> strip = Stream.iterate(oldest, night -> !night.isAfter(newest), Night::next);
         return Stream.concat(later, strip)
-                .filter(night -> !written.contains(night) && !night.isBefore(first) && !night.equals(open.night()))
+                .filter(night -> !written.contains(night) && !night.isBefore(first) && !night.equals(open.night())
+                        && !open.journal().isBreak(night))
                 .findFirst();
     }
 
@@ -174,7 +175,7 @@ record TodayState(Answers form, String title, String marks, boolean past, Option
         Night last = night.isBefore(newest.plus(1 - NIGHTS)) ? night.plus(NIGHTS / 2) : newest;
         List<NightCell> cells = new ArrayList<>();
         for (Night each = last.plus(1 - NIGHTS); !each.isAfter(last); each = each.next()) {
-            NightMark mark = mark(open.journal().entry(each));
+            NightMark mark = mark(open.journal(), each);
             String weekday = formats.shortWeekday(each.morning());
             cells.add(new NightCell(each, mark, weekday.substring(0, Math.min(WEEKDAY_LETTERS, weekday.length())),
                     words.text("today.strip.night", formats.weekday(each.morning()),
@@ -183,12 +184,12 @@ record TodayState(Answers form, String title, String marks, boolean past, Option
         return List.copyOf(cells);
     }
 
-    static NightMark mark(Optional<Entry> entry) {
-        return entry
+    private static NightMark mark(Snapshot journal, Night night) {
+        return journal.entry(night)
                 .map(written -> written.isAway()
                         ? NightMark.AWAY
                         : written.isLate() ? NightMark.LATE : NightMark.WRITTEN)
-                .orElse(NightMark.MISSING);
+                .orElse(journal.isBreak(night) ? NightMark.BREAK : NightMark.MISSING);
     }
 
     static String words(NightMark mark, TodayWords words) {
@@ -197,6 +198,7 @@ record TodayState(Answers form, String title, String marks, boolean past, Option
             case LATE -> words.text("today.strip.late");
             case MISSING -> words.text("today.strip.missing");
             case AWAY -> words.text("today.strip.away");
+            case BREAK -> words.text("today.strip.break");
         };
     }
 

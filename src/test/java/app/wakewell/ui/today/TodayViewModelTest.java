@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
@@ -173,6 +174,14 @@ class TodayViewModelTest {
         assertEquals(NightMark.LATE, state().strip().get(13 - 6).mark());
         assertEquals(NightMark.AWAY, state().strip().get(13 - 8).mark());
         assertEquals("Sunday 22 November, no entry", state().strip().getLast().words());
+    }
+
+    @Test
+    void nightsOfABreakAreNotCalledMissing() {
+        Night night = TODAY;
+        context.session().journal().addEvent(DayEvent.What.of(DayEvent.Type.BREAK, night.morning(), Answers.NONE));
+        assertEquals(NightMark.BREAK, state().strip().getLast().mark());
+        assertEquals("Sunday 22 November, on a break", state().strip().getLast().words());
     }
 
     @Test
