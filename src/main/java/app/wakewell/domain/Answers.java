@@ -1,6 +1,7 @@
 package app.wakewell.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,15 @@ public final class Answers {
         SortedMap<Field<?>, Object> copy = new TreeMap<>(values);
         copy.remove(field);
         return new Answers(Collections.unmodifiableSortedMap(copy));
+    }
+
+    /** These answers, as far as they are about some fields. */
+    public Answers about(Collection<? extends Field<?>> fields) {
+        Answers some = this;
+        for (Field<?> field : fields()) {
+            some = fields.contains(field) ? some : some.without(field);
+        }
+        return some;
     }
 
     /** The canonical text of an answer, {@value Field#UNKNOWN} for "don't know"; absent if there is no answer. */

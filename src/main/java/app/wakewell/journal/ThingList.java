@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Field;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Phase;
@@ -101,16 +100,17 @@ public final class ThingList {
     public Thing keep(BedPart part, String name) {
         Night night = tonight.get();
         BedHistory bed = ledger.read().bed();
-        Answers wanted = of(part.fields(), bed.setUpOn(night));
+        Answers wanted = bed.setUpOn(night).about(part.fields());
         if (wanted.isEmpty() || !used(bed.thingsOn(night), part).isEmpty()) {
             throw Refused.because("problem.thing.nothing");
         }
         Thing thing = new Thing(ledger.nextNumber(Item.Kind.THING), part, checked(name),
-                of(part.about(), bed.knownOn(night)), null, null, ledger.clock().instant());
+                bed.knownOn(night).about(part.about()), null, null, ledger.clock().instant());
         List<Edit> edits = new ArrayList<>(List.of(Edit.added(thing)));
         boolean within = false;
         for (Phase phase : bed.phases()) {
-            boolean so = used(phase.things(), part).isEmpty() && of(part.fields(), phase.setUp()).equals(wanted);
+            boolean so = used(phase.things(), part).isEmpty()
+                    && phase.setUp().about(part.fields()).equals(wanted);
             if (so != within) {
                 edits.add(using(phase.change(), part, so ? Set.of(thing.number()) : used(phase.things(), part)));
             }
@@ -130,14 +130,6 @@ public final class ThingList {
 
     static Set<Integer> used(Map<BedPart, NavigableSet<Integer>> things, BedPart part) {
         return things.getOrDefault(part, Collections.emptyNavigableSet());
-    }
-
-    private static Answers of(List<Field<?>> fields, Answers all) {
-        Answers some = all;
-        for (Field<?> field : all.fields()) {
-            some = fields.contains(field) ? some : some.without(field);
-        }
-        return some;
     }
 
     /** The thing with a number, or why there is none. */

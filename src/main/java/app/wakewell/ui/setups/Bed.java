@@ -67,7 +67,7 @@ record Bed(Answers answers, Map<BedPart, NavigableSet<Integer>> things) {
         for (Field<?> field : part.about()) {
             rest = rest.without(field);
         }
-        Answers theirs = AnswerForm.about(part.about(), other.answers);
+        Answers theirs = other.answers.about(part.about());
         Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
         used.putAll(things);
         used.put(part, other.things(part));

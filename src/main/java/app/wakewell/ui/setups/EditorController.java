@@ -117,10 +117,9 @@ final class EditorController {
     private void fold(Fold fold, List<Field<?>> fields) {
         fold.getContent().add(note());
         fields.forEach(field -> fold.getContent().add(boxes.asked(field)));
-        model.form()
-                .answersProperty()
-                .subscribe(now -> fold.setSummary(
-                        texts.text("setups.fold.noted", fields.stream().filter(now::has).count())));
+        model.draftProperty()
+                .subscribe(draft -> fold.setSummary(texts.text("setups.fold.noted",
+                        fields.stream().filter(draft.said().answers()::has).count())));
     }
 
     private Label note() {

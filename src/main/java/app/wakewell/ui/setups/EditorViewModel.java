@@ -28,6 +28,7 @@ import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Thing;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Snapshot;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.LiveJournal;
 
 /** The form of a set-up change: what differs, from which night, why, and what is expected of it. */
@@ -48,7 +49,7 @@ final class EditorViewModel {
     private final ObjectProperty<@Nullable Expectation> expected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable BedThing> thing = new SimpleObjectProperty<>();
     private final ObservableList<BedThing> things = FXCollections.observableArrayList();
-    private final AnswerForm form = new AnswerForm();
+    private final AnswerForm form = new AnswerForm(answer -> edited());
     private final ReadOnlyObjectWrapper<SetUpDraft> draft;
     private Night tonight;
     private Night opened;
@@ -83,7 +84,6 @@ final class EditorViewModel {
         this.tonight = tonight;
         this.opened = tonight;
         this.draft = new ReadOnlyObjectWrapper<>(SetUpDraft.of(live.snapshot(), null));
-        form.answersProperty().subscribe((was, now) -> edited());
         evening.subscribe((was, now) -> moved());
         thing.subscribe((was, now) -> edited());
     }
@@ -253,7 +253,7 @@ final class EditorViewModel {
     /** Puts the draft into the form. */
     private void load() {
         loading = true;
-        form.show(draft.get().said().answers());
+        form.fill(draft.get().said().answers());
         things.setAll(BedThing.of(live.snapshot(), draft.get().known(), texts));
         loading = false;
         show(draft.get().from());
@@ -273,7 +273,7 @@ final class EditorViewModel {
             BedThing gone = thing.get();
             draft.set(now.with(gone == null ? now.known() : gone.without()));
         } else {
-            draft.set(now.with(now.said().with(form.get())));
+            draft.set(now.with(now.said().with(form.answers())));
         }
         describe(draft.get().from());
     }

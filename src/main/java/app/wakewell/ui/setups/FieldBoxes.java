@@ -20,13 +20,16 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Field;
+import app.wakewell.domain.Parsed;
+import app.wakewell.domain.Patch;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.ValueType;
 import app.wakewell.ui.control.ChipSet;
 import app.wakewell.ui.control.DayField;
+import app.wakewell.ui.control.FieldRow;
 import app.wakewell.ui.control.MaybeChoice;
-import app.wakewell.ui.control.Question;
 import app.wakewell.ui.control.TimeField;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.Room;
 
 /** Makes the questions for fields of a set-up, each in step with a form. */
@@ -111,9 +114,22 @@ final class FieldBoxes {
         MaybeChoice<String> box = named(new MaybeChoice<>(), field);
         box.setPrefWidth(CHOICE);
         box.offer(items, text -> words(field, text), texts.text("setups.notNoted"));
-        form.answersProperty().subscribe(now -> box.answerProperty().set(now.text(field).orElse(null)));
-        box.answerProperty().subscribe(text -> form.sayText(field, text == null ? "" : text));
+        form.answer(field).subscribe(value -> show(box, field));
+        form.unknown(field).subscribe(unknown -> show(box, field));
+        box.answerProperty().subscribe((before, text) -> answer(field, Objects.requireNonNullElse(text, "")));
         return box;
+    }
+
+    private void show(MaybeChoice<String> box, Field<?> field) {
+        box.answerProperty().set(form.answers().text(field).orElse(null));
+    }
+
+    /** Answers in the canonical text of the field; an empty text takes the answer back. */
+    private void answer(Field<?> field, String text) {
+        if (!form.answers().text(field).orElse("").equals(text)
+                && Patch.NONE.parse(field, text) instanceof Parsed.Ok<Patch>(Patch patch)) {
+            form.give(patch);
+        }
     }
 
     private String words(Field<?> field, String text) {
@@ -130,30 +146,8 @@ final class FieldBoxes {
                 texts.wording().noneOfThese(), null);
         chips.setDontKnow(texts.wording().unknown());
         chips.setMinHeight(0);
-        follow(chips, field);
+        FieldRow.answeredBy(field, chips, form);
         return chips;
-    }
-
-    /** Keeps a question that can be answered "don't know" and the form in step. */
-    private <T> void follow(Question<T> question, Field<T> field) {
-        form.answersProperty().subscribe(now -> {
-            question.setUnknown(now.isUnknown(field));
-            question.valueProperty().set(now.get(field).orElse(null));
-        });
-        question.valueProperty().subscribe(now -> {
-            if (now != null) {
-                form.say(field, now);
-            } else if (!question.isUnknown()) {
-                form.clear(field);
-            }
-        });
-        question.unknownProperty().subscribe(now -> {
-            if (now) {
-                form.sayUnknown(field);
-            } else if (question.valueProperty().get() == null) {
-                form.clear(field);
-            }
-        });
     }
 
     @SuppressWarnings("unchecked") // the values of a field of days are dates
@@ -162,14 +156,7 @@ final class FieldBoxes {
         DayField day = named(new DayField(), field);
         day.setPrefWidth(DAY);
         day.speak(texts.wording().locale());
-        form.answersProperty().subscribe(now -> day.setValue(now.get(field).orElse(null)));
-        day.valueProperty().subscribe(now -> {
-            if (now != null) {
-                form.say(field, now);
-            } else if (!form.get().isUnknown(field)) {
-                form.clear(field);
-            }
-        });
+        day.valueProperty().bindBidirectional(form.answer(field));
         Label problem = problem();
         day.refusedProperty()
                 .subscribe(text -> tell(problem, text.isEmpty() ? "" : texts.text("setups.problem.date", text)));
@@ -184,7 +171,7 @@ final class FieldBoxes {
         time.setQuestion(texts.wording().field(field));
         time.setPromptText(texts.text("setups.time.prompt"));
         time.setDontKnow(texts.wording().unknown());
-        follow(time, field);
+        FieldRow.answeredBy(field, time, form);
         return time;
     }
 
@@ -199,14 +186,7 @@ final class FieldBoxes {
             unknown.setAccessibleRole(AccessibleRole.CHECK_BOX);
             unknown.setMinWidth(Region.USE_PREF_SIZE);
             unknown.setAccessibleText(texts.text("setups.unknown.spoken", texts.wording().field(field)));
-            unknown.setOnAction(click -> {
-                if (unknown.isSelected()) {
-                    form.sayUnknown(field);
-                } else {
-                    form.clear(field);
-                }
-            });
-            form.answersProperty().subscribe(now -> unknown.setSelected(now.isUnknown(field)));
+            unknown.selectedProperty().bindBidirectional(form.unknown(field));
             line.getChildren().add(unknown);
         }
         return line;

@@ -11,13 +11,14 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.YesNoUnsure;
+import app.wakewell.ui.fx.AnswerForm;
 
 /** What is noted about the mattress in use without its being another one: turned, looked over, bought. */
 final class MattressViewModel {
 
     private final SetUpsTexts texts;
     private final Doing doing;
-    private final AnswerForm answers = new AnswerForm();
+    private final AnswerForm answers = new AnswerForm(answer -> {});
     private final ReadOnlyObjectWrapper<@Nullable Asking> asking = new ReadOnlyObjectWrapper<>();
 
     /** What the panel asks. */
@@ -47,7 +48,7 @@ final class MattressViewModel {
 
     /** Opens a small form with what is known. */
     void ask(Asking what, MattressState mattress) {
-        answers.show(mattress.known());
+        answers.fill(mattress.known());
         asking.set(what);
     }
 
@@ -85,16 +86,16 @@ final class MattressViewModel {
 
     /** It was looked over today. */
     void checked(MattressState mattress, Night tonight) {
-        Patch found = Patch.between(AnswerForm.about(FieldGroups.CHECK, mattress.known()),
-                AnswerForm.about(FieldGroups.CHECK, answers.get()));
+        Patch found = Patch.between(mattress.known().about(FieldGroups.CHECK),
+                answers.answers().about(FieldGroups.CHECK));
         note(tonight, found.set(SetUpFields.MATTRESS_LAST_REVIEWED, tonight.evening()),
                 "setups.mattress.checked.told");
     }
 
     /** When it was bought, which has been so since its first night. */
     void bought(MattressState mattress) {
-        note(mattress.from(), Patch.between(AnswerForm.about(FieldGroups.BOUGHT, mattress.known()),
-                AnswerForm.about(FieldGroups.BOUGHT, answers.get())), "setups.mattress.bought.told");
+        note(mattress.from(), Patch.between(mattress.known().about(FieldGroups.BOUGHT),
+                answers.answers().about(FieldGroups.BOUGHT)), "setups.mattress.bought.told");
     }
 
     private void note(Night from, Patch patch, String told) {

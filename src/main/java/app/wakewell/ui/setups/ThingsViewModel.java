@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Thing;
+import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.LiveJournal;
 
 /** The list of things that beds are made of, and the form of one of them. */
@@ -29,7 +30,7 @@ final class ThingsViewModel {
     private final ObjectProperty<BedPart> part = new SimpleObjectProperty<>(BedPart.MATTRESS);
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> returnBy = new SimpleObjectProperty<>();
-    private final AnswerForm facts = new AnswerForm();
+    private final AnswerForm facts = new AnswerForm(answer -> {});
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /**
@@ -90,7 +91,7 @@ final class ThingsViewModel {
         open.set(null);
         part.set(of);
         name.set(called);
-        facts.show(known);
+        facts.fill(known);
         returnBy.set(until);
         problem.set("");
         open.set(form);
@@ -111,7 +112,7 @@ final class ThingsViewModel {
             return;
         }
         String called = name.get() == null ? "" : name.get().strip();
-        Answers known = AnswerForm.about(part.get().about(), facts.get());
+        Answers known = facts.answers().about(part.get().about());
         LocalDate until = returnBy.get();
         BedPart of = part.get();
         Thing amended = form.amended();
@@ -161,9 +162,9 @@ final class ThingsViewModel {
         Thing amended = form.amended();
         String called = Objects.toString(name.get(), "");
         return amended == null
-                ? !called.isBlank() || !facts.get().isEmpty() || returnBy.get() != null
+                ? !called.isBlank() || !facts.answers().isEmpty() || returnBy.get() != null
                 : !amended.named(called.isBlank() ? amended.name() : called)
-                        .withFacts(AnswerForm.about(amended.part().about(), facts.get()))
+                        .withFacts(facts.answers().about(amended.part().about()))
                         .returnableUntil(returnBy.get())
                         .equals(amended);
     }

@@ -75,7 +75,7 @@ class MattressTest {
         assertEquals("not noted", fact("Age"));
         assertTrue(state().ageAsked());
         model.ask(MattressViewModel.Asking.BOUGHT, state());
-        model.answers().sayUnknown(SetUpFields.MATTRESS_ACQUIRED);
+        model.answers().unknown(SetUpFields.MATTRESS_ACQUIRED).set(true);
         model.bought(state());
         assertEquals("don’t know", fact("Age"));
         assertFalse(state().ageAsked(), "it was answered");
@@ -89,7 +89,7 @@ class MattressTest {
     @Test
     void whenItWasBoughtHasBeenSoSinceItsFirstNightAndMakesNoOtherBed() {
         model.ask(MattressViewModel.Asking.BOUGHT, state());
-        model.answers().say(SetUpFields.MATTRESS_ACQUIRED, TODAY.minusYears(4));
+        model.answers().answer(SetUpFields.MATTRESS_ACQUIRED).set(TODAY.minusYears(4));
         model.bought(state());
         assertEquals("4 years", fact("Age"));
         assertEquals(1, journal.read().bed().phases().size());
@@ -138,8 +138,8 @@ class MattressTest {
     @Test
     void lookingItOverNotesTheDayAndWhatWasSeenFromTonightOn() {
         model.ask(MattressViewModel.Asking.CHECK, state());
-        model.answers().say(SetUpFields.MATTRESS_CONDITION, MattressCondition.SAGGING);
-        model.answers().say(SetUpFields.MATTRESS_COMFORT, 2);
+        model.answers().answer(SetUpFields.MATTRESS_CONDITION).set(MattressCondition.SAGGING);
+        model.answers().answer(SetUpFields.MATTRESS_COMFORT).set(2);
         model.checked(state(), TONIGHT);
         assertEquals("22 November 2026", fact("Looked over"));
         assertEquals("2 of 5", fact("Comfort"));

@@ -59,7 +59,7 @@ class SetUpsViewModelTest {
         model.change();
         assertEquals(EditorMode.CHANGE, form.modeProperty().get());
         assertEquals(ScreenWorld.TODAY, form.eveningProperty().get());
-        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
+        form.form().answer(SetUpFields.TOPPER).set(Topper.SOFT);
         form.reasonProperty().set(" Cold feet ");
         form.expectedProperty().set(Expectation.WORSE);
         assertEquals("Soft topper", form.differenceProperty().get());
@@ -80,7 +80,7 @@ class SetUpsViewModelTest {
         assertTrue(form.problemProperty().get().startsWith("Nothing would differ"), form.problemProperty().get());
         assertEquals(EditorMode.CHANGE, form.modeProperty().get());
         assertTrue(world.journal().read().bed().changeOn(TONIGHT).isEmpty());
-        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
+        form.form().answer(SetUpFields.TOPPER).set(Topper.SOFT);
         assertEquals("", form.problemProperty().get());
     }
 
@@ -89,7 +89,7 @@ class SetUpsViewModelTest {
         model.change();
         form.eveningProperty().set(ScreenWorld.TODAY.plusDays(1));
         assertTrue(form.eveningProblemProperty().get().startsWith("A set-up change can begin tonight at the latest"));
-        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
+        form.form().answer(SetUpFields.TOPPER).set(Topper.SOFT);
         form.save();
         assertTrue(form.eveningProblemProperty().get().startsWith("A set-up change can begin tonight at the latest"));
         form.eveningProperty().set(null);
@@ -102,8 +102,8 @@ class SetUpsViewModelTest {
         Night from = world.journal().read().bed().phases().get(2).from();
         model.amend(from);
         assertFalse(form.asksExpectation());
-        assertEquals(Optional.of(Topper.NONE), form.form().get().get(SetUpFields.TOPPER));
-        form.form().say(SetUpFields.TOPPER, Topper.FIRM);
+        assertEquals(Optional.of(Topper.NONE), form.form().answers().get(SetUpFields.TOPPER));
+        form.form().answer(SetUpFields.TOPPER).set(Topper.FIRM);
         form.reasonProperty().set("It sagged");
         form.save();
         assertEquals("", form.problemProperty().get());
@@ -157,7 +157,7 @@ class SetUpsViewModelTest {
         model.change();
         assertEquals(EditorMode.DESCRIBE, form.modeProperty().get());
         assertFalse(form.asksExpectation());
-        form.form().say(SetUpFields.MATTRESS_FIRMNESS, Firmness.MEDIUM);
+        form.form().answer(SetUpFields.MATTRESS_FIRMNESS).set(Firmness.MEDIUM);
         form.save();
         assertInstanceOf(SetUpsState.Empty.class, model.stateProperty().get());
         model.refresh();
@@ -178,10 +178,10 @@ class SetUpsViewModelTest {
     void aThingThatIsPickedBringsItsFactsAndTheyAreStoredWholeWithIt() {
         Thing feathers = named(world, "Two feather pillows");
         model.change();
-        form.form().say(SetUpFields.PILLOW_SUPPORTS_NECK, YesNoUnsure.YES);
+        form.form().answer(SetUpFields.PILLOW_SUPPORTS_NECK).set(YesNoUnsure.YES);
         form.pick(BedPart.PILLOW, Set.of(feathers.number()));
-        assertEquals(Optional.of(2), form.form().get().get(SetUpFields.PILLOW_COUNT));
-        assertFalse(form.form().get().has(SetUpFields.PILLOW_SUPPORTS_NECK), "that was seen of the other pillow");
+        assertEquals(Optional.of(2), form.form().answers().get(SetUpFields.PILLOW_COUNT));
+        assertFalse(form.form().answers().has(SetUpFields.PILLOW_SUPPORTS_NECK), "that was seen of the other pillow");
         assertEquals("Two feather pillows", form.differenceProperty().get());
         form.save();
         SetUpChange change = stored(TONIGHT);
@@ -194,7 +194,7 @@ class SetUpsViewModelTest {
         model.change();
         Set<Integer> latex = form.draftProperty().get().known().things(BedPart.PILLOW);
         form.pick(BedPart.PILLOW, Set.of());
-        assertFalse(form.form().get().has(SetUpFields.PILLOW_COUNT), "to be described");
+        assertFalse(form.form().answers().has(SetUpFields.PILLOW_COUNT), "to be described");
         assertTrue(form.isTouched());
         form.pick(BedPart.PILLOW, latex);
         assertFalse(form.isTouched());
@@ -214,8 +214,8 @@ class SetUpsViewModelTest {
     void observationsAreSaidToBeNoChangeOfTheBed() {
         int phases = world.journal().read().bed().phases().size();
         model.change();
-        form.form().say(SetUpFields.MATTRESS_COMFORT, 2);
-        form.form().sayUnknown(SetUpFields.SCHEDULE_BED);
+        form.form().answer(SetUpFields.MATTRESS_COMFORT).set(2);
+        form.form().unknown(SetUpFields.SCHEDULE_BED).set(true);
         assertEquals("", form.differenceProperty().get());
         assertEquals("Mattress comfort: 2; Usual time to bed: don’t know", form.notedProperty().get());
         form.save();
@@ -256,10 +256,10 @@ class SetUpsViewModelTest {
     @Test
     void aHalfFilledFormStaysWhenAnotherScreenAsksForIt() {
         model.change();
-        form.form().say(SetUpFields.TOPPER, Topper.SOFT);
+        form.form().answer(SetUpFields.TOPPER).set(Topper.SOFT);
         model.changeFrom(TONIGHT.plus(-5));
         assertEquals(ScreenWorld.TODAY, form.eveningProperty().get());
-        assertEquals(Optional.of(Topper.SOFT), form.form().get().get(SetUpFields.TOPPER));
+        assertEquals(Optional.of(Topper.SOFT), form.form().answers().get(SetUpFields.TOPPER));
     }
 
     @Test

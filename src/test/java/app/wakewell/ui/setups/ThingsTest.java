@@ -76,9 +76,9 @@ class ThingsTest {
         model.add();
         assertFalse(model.isTouched());
         model.partProperty().set(BedPart.PILLOW);
-        model.facts().say(SetUpFields.PILLOW_LOFT, PillowLoft.THIN);
-        model.facts().sayUnknown(SetUpFields.PILLOW_TYPE);
-        model.facts().say(SetUpFields.MATTRESS_COMFORT, 3);
+        model.facts().answer(SetUpFields.PILLOW_LOFT).set(PillowLoft.THIN);
+        model.facts().unknown(SetUpFields.PILLOW_TYPE).set(true);
+        model.facts().answer(SetUpFields.MATTRESS_COMFORT).set(3);
         model.save();
         assertEquals("A name is needed, any you like.", model.problemProperty().get());
         assertNotNull(model.openProperty().get());
@@ -106,7 +106,7 @@ class ThingsTest {
         Optional<PillowLoft> before = journal.read().bed().setUpOn(slept).get(SetUpFields.PILLOW_LOFT);
         model.edit(latex.number());
         assertEquals("Latex pillow", model.nameProperty().get());
-        model.facts().say(SetUpFields.PILLOW_LOFT, PillowLoft.THIN);
+        model.facts().answer(SetUpFields.PILLOW_LOFT).set(PillowLoft.THIN);
         assertTrue(model.isTouched());
         model.save();
         assertEquals(before, journal.read().bed().setUpOn(slept).get(SetUpFields.PILLOW_LOFT));
