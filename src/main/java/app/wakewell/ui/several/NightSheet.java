@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Night;
+import app.wakewell.ui.fx.InSight;
 import app.wakewell.ui.fx.Pause;
 import app.wakewell.ui.fx.Room;
 
@@ -76,6 +76,7 @@ final class NightSheet extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // else the head would not stand above its columns
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        InSight.keep(scroll);
         getChildren().addAll(head, scroll);
         // before the cells, of which a text field would take arrows for itself
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -215,7 +216,6 @@ final class NightSheet extends VBox {
         node.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
                 column.set(which);
-                reveal(node);
             } else if (column.get() == which) {
                 column.set(null);
             }
@@ -268,19 +268,4 @@ final class NightSheet extends VBox {
         return true;
     }
 
-    /** Scrolls so far that a cell can be seen. */
-    private void reveal(Node node) {
-        Bounds seen = node.getBoundsInParent();
-        double all = grid.getHeight();
-        double window = scroll.getViewportBounds().getHeight();
-        if (all <= window) {
-            return;
-        }
-        double top = scroll.getVvalue() * (all - window);
-        if (seen.getMinY() < top) {
-            scroll.setVvalue(seen.getMinY() / (all - window));
-        } else if (seen.getMaxY() > top + window) {
-            scroll.setVvalue((seen.getMaxY() - window) / (all - window));
-        }
-    }
 }
