@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Thresholds;
 import app.wakewell.ui.control.ChipSet;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.MaybeChoice;
@@ -48,7 +49,7 @@ final class FiltersController {
 
     @FXML
     private void initialize() {
-        kinds.offer(List.of(NightKind.values()), kind -> texts.text("history.kind." + kind),
+        kinds.offer(List.of(NightKind.values()), kind -> texts.text("history.kind." + kind, Thresholds.PAINFUL_FROM),
                 texts.text("history.kind.all"), null);
         kinds.setValue(Set.of());
         kinds.valueProperty().subscribe(chosen -> {

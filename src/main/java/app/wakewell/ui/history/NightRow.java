@@ -10,6 +10,7 @@ import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
+import app.wakewell.domain.Thresholds;
 
 /**
  * One night with everything that is written about it and the day it begins.
@@ -27,9 +28,6 @@ import app.wakewell.domain.NightFields;
  */
 record NightRow(Night night, @Nullable Entry entry, String letter, List<DayEvent> events, boolean onBreak) {
 
-    /** From this pain on rising on, a morning is picked out as painful. */
-    private static final int PAINFUL_FROM = 4;
-
     NightRow {
         events = List.copyOf(events);
     }
@@ -42,9 +40,11 @@ record NightRow(Night night, @Nullable Entry entry, String letter, List<DayEvent
         return entry == null ? Answers.NONE : entry.answers();
     }
 
-    /** Whether pain on rising was {@value #PAINFUL_FROM} or more. */
+    /** Whether pain on rising was {@value Thresholds#PAINFUL_FROM} or more. */
     boolean isPainful() {
-        return answers().get(NightFields.PAIN_RISING).filter(score -> score.value() >= PAINFUL_FROM).isPresent();
+        return answers().get(NightFields.PAIN_RISING)
+                .filter(score -> score.value() >= Thresholds.PAINFUL_FROM)
+                .isPresent();
     }
 
     boolean isAway() {

@@ -13,6 +13,7 @@ import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Thresholds;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.settings.FormMemory;
 
@@ -59,7 +60,9 @@ enum OneMore {
     PAIN_DURATION {
         @Override
         boolean applies(Snapshot journal, Night night, Answers form) {
-            return before(journal, night, NightFields.PAIN_RISING).filter(score -> score.value() >= PAINFUL).isPresent()
+            return before(journal, night, NightFields.PAIN_RISING)
+                    .filter(score -> score.value() >= Thresholds.PAINFUL_FROM)
+                    .isPresent()
                     && isOpen(journal, night, form, NightFields.PAIN_DURATION);
         }
     };
@@ -68,8 +71,6 @@ enum OneMore {
 
     /** Pain from here on gets in the way of getting up: the middle band of the usual 1-3, 4-6, 7-10. */
     static final int STRONG_PAIN = 4;
-    /** A morning with at least this much pain counts as painful, as in the conditions of the advice. */
-    static final int PAINFUL = 3;
     /** Sleep rated so or worse counts as poor, as in the conditions of the advice. */
     static final SleepQuality POOR_SLEEP = SleepQuality.POOR;
     /** What was answered within so many nights is known well enough: habits change slowly. */

@@ -163,7 +163,7 @@ class HistoryScreenTest {
 
     @Test
     void searchAndChipsPickNightsOut(FxRobot robot) throws TimeoutException {
-        robot.clickOn("painful, from 4");
+        robot.clickOn("painful, from 3");
         int painful = table(robot).getItems().size();
         assertTrue(table(robot).getItems().stream().allMatch(NightRow::isPainful));
         TextField search = robot.lookup("#history-search").query();

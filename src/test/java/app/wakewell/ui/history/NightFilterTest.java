@@ -58,7 +58,7 @@ class NightFilterTest {
 
     @Test
     void everyKindPicksItsOwn() {
-        assertEquals(List.of(5L, 7L, 8L), kind(NightKind.PAINFUL));
+        assertEquals(List.of(5L, 6L, 7L, 8L), kind(NightKind.PAINFUL));
         assertEquals(List.of(7L), kind(NightKind.AWAY));
         assertEquals(List.of(6L), kind(NightKind.LATE));
         assertEquals(List.of(5L), kind(NightKind.CHANGED));

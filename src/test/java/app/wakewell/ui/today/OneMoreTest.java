@@ -20,6 +20,7 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepQuality;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.Stiffness;
+import app.wakewell.domain.Thresholds;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.settings.FormMemory;
@@ -105,11 +106,12 @@ class OneMoreTest {
 
     @Test
     void aPainfulMorningIsAskedAboutTheDayAfter() {
-        Patch painful = CALM.set(NightFields.PAIN_RISING, new Score(OneMore.PAINFUL));
+        Patch painful = CALM.set(NightFields.PAIN_RISING, new Score(Thresholds.PAINFUL_FROM));
         assertEquals(Optional.of(OneMore.PAIN_DURATION), asked(journal(entry(1, painful)), CALM));
         assertEquals(Optional.empty(), asked(journal(entry(2, painful)), CALM));
         assertEquals(Optional.empty(),
-                asked(journal(entry(1, CALM.set(NightFields.PAIN_RISING, new Score(OneMore.PAINFUL - 1)))), CALM));
+                asked(journal(entry(1, CALM.set(NightFields.PAIN_RISING, new Score(Thresholds.PAINFUL_FROM - 1)))),
+                        CALM));
     }
 
     @Test
