@@ -3,14 +3,12 @@ package app.wakewell.ui.fx;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import app.wakewell.domain.Fields;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
-import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Visit;
 
@@ -108,7 +106,7 @@ public final class Saving {
             unsaved = without(unsaved, refused.problems());
         }
         saved.set("");
-        problem.set(context.messages().text("saving.notSaved", why(failure)));
+        problem.set(new NotSaved(context.messages(), context.wording()).words(failure));
     }
 
     /** What is left to save: no answer that was refused holds up those after it. */
@@ -118,16 +116,5 @@ public final class Saving {
             left = Fields.byId(problem.field()).map(left::without).orElse(Patch.NONE);
         }
         return left;
-    }
-
-    private String why(RuntimeException failure) {
-        return switch (failure) {
-            case Refused refused -> refused.problems()
-                    .stream()
-                    .map(context.wording()::problem)
-                    .collect(Collectors.joining(" "));
-            case JournalUnusable unusable -> context.wording().problem(unusable.problem());
-            default -> context.messages().text("saving.unexpected");
-        };
     }
 }

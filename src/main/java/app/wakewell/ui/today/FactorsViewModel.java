@@ -109,7 +109,7 @@ final class FactorsViewModel {
             then.run();
         }, failure -> problem.set(failure instanceof Refused refused
                 ? refused.problems().stream().map(today.words().wording()::problem).collect(Collectors.joining(" "))
-                : today.words().text("today.notSaved.unknown")));
+                : today.words().text("saving.unexpected")));
     }
 
     /** Whether a field belongs to a factor that can still be retired. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -16,10 +15,10 @@ import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Visit;
 import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.NotSaved;
 
 /**
  * Saves the answers to one night as they are given: as a draft until pain on rising is answered, as the night's entry
@@ -121,7 +120,7 @@ final class NightSaving {
             return;
         }
         unsaved = without(unsaved, done.taken());
-        String key = !done.entry() ? "today.draft" : unsaved.isEmpty() ? "today.saved" : "today.saved.apart";
+        String key = !done.entry() ? "today.draft" : unsaved.isEmpty() ? "saving.saved" : "today.saved.apart";
         saved.set(words.text(key, words.formats().time(done.at())));
         problem.set("");
     }
@@ -140,18 +139,7 @@ final class NightSaving {
     private void notSaved(RuntimeException failure) {
         stuck = !(failure instanceof Refused);
         saved.set("");
-        problem.set(words.text("today.notSaved", why(failure)));
-    }
-
-    private String why(RuntimeException failure) {
-        return switch (failure) {
-            case Refused refused -> refused.problems()
-                    .stream()
-                    .map(words.wording()::problem)
-                    .collect(Collectors.joining(" "));
-            case JournalUnusable unusable -> words.wording().problem(unusable.problem());
-            default -> words.text("today.notSaved.unknown");
-        };
+        problem.set(new NotSaved(words.messages(), words.wording()).words(failure));
     }
 
     /**
