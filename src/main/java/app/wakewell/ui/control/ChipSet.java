@@ -7,14 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T>
  *            the type of the answers
  */
-public final class ChipSet<T> extends Control implements Question<Set<T>> {
+public final class ChipSet<T> extends QuestionControl<Set<T>> {
 
-    private final Answer<Set<T>> answer = new Answer<>(this);
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private @Nullable Function<? super T, ? extends Node> drawing;
     private Set<T> inherited = Set.of();
@@ -88,35 +84,6 @@ public final class ChipSet<T> extends Control implements Question<Set<T>> {
         }
     }
 
-    @Override
-    public ObjectProperty<@Nullable Set<T>> valueProperty() {
-        return answer.value();
-    }
-
-    /** The chosen answers; empty for "none of these", {@code null} while there is no answer and for "don't know". */
-    public @Nullable Set<T> getValue() {
-        return answer.value().get();
-    }
-
-    public void setValue(@Nullable Set<T> chosen) {
-        answer.value().set(chosen);
-    }
-
-    @Override
-    public BooleanProperty unknownProperty() {
-        return answer.unknown();
-    }
-
-    @Override
-    public String getDontKnow() {
-        return answer.dontKnow().get();
-    }
-
-    @Override
-    public void setDontKnow(String inWords) {
-        answer.dontKnow().set(inWords);
-    }
-
     /** Runs after Backspace: goes back to the question before. */
     public void setOnBack(Runnable back) {
         onBack = back;
@@ -137,13 +104,13 @@ public final class ChipSet<T> extends Control implements Question<Set<T>> {
         KeyCode code = event.getCode();
         if (code == KeyCode.N && !none.isEmpty()) {
             setValue(Set.of());
-        } else if (code == KeyCode.D && answer.offersUnknown()) {
+        } else if (code == KeyCode.D && answer().offersUnknown()) {
             setUnknown(true);
         } else if (code == KeyCode.BACK_SPACE) {
-            answer.clear();
+            answer().clear();
             onBack.run();
         } else if (code == KeyCode.DELETE) {
-            answer.clear();
+            answer().clear();
         } else {
             return;
         }
@@ -160,10 +127,6 @@ public final class ChipSet<T> extends Control implements Question<Set<T>> {
 
     ObservableList<T> items() {
         return items;
-    }
-
-    Answer<Set<T>> answer() {
-        return answer;
     }
 
     /** Whether an answer stands behind the chip "more" as long as that is folded. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
@@ -29,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T>
  *            the type of the answers
  */
-public abstract class OneOf<T> extends Control implements Question<T> {
+public abstract class OneOf<T> extends QuestionControl<T> {
 
     private final ObservableList<T> items = FXCollections.observableArrayList();
-    private final Answer<T> answer = new Answer<>(this);
     private final ObjectProperty<@Nullable T> proposed = new SimpleObjectProperty<>(this, "proposed");
     private final StringProperty question = new SimpleStringProperty(this, "question", "");
     private final StringProperty unanswered = new SimpleStringProperty(this, "unanswered", "");
@@ -54,33 +51,15 @@ public abstract class OneOf<T> extends Control implements Question<T> {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SPINNER);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        answer.value().subscribe(this::describe);
-        answer.unknown().subscribe(this::describe);
-        answer.dontKnow().subscribe(this::describe);
+        answer().value().subscribe(this::describe);
+        answer().unknown().subscribe(this::describe);
+        answer().dontKnow().subscribe(this::describe);
         question.subscribe(this::describe);
     }
 
     /** The answers to choose from. */
     public final ObservableList<T> items() {
         return items;
-    }
-
-    @Override
-    public final ObjectProperty<@Nullable T> valueProperty() {
-        return answer.value();
-    }
-
-    public final @Nullable T getValue() {
-        return answer.value().get();
-    }
-
-    public final void setValue(@Nullable T chosen) {
-        answer.value().set(chosen);
-    }
-
-    @Override
-    public final BooleanProperty unknownProperty() {
-        return answer.unknown();
     }
 
     /** What is proposed while there is no answer, drawn dashed; {@code null} for nothing. No score is ever proposed. */
@@ -92,23 +71,9 @@ public abstract class OneOf<T> extends Control implements Question<T> {
         return proposed;
     }
 
-    @Override
-    public final String getDontKnow() {
-        return answer.dontKnow().get();
-    }
-
-    @Override
-    public final void setDontKnow(String inWords) {
-        answer.dontKnow().set(inWords);
-    }
-
-    final Answer<T> answer() {
-        return answer;
-    }
-
     /** Whether "don't know" stands in the row as one more cell, where the arrows and its place reach it. */
     boolean hasUnknownInRow() {
-        return answer.offersUnknown();
+        return answer().offersUnknown();
     }
 
     /** What is asked, for a screen reader. */
@@ -175,7 +140,7 @@ public abstract class OneOf<T> extends Control implements Question<T> {
     /** The mouse chose "don't know", or took it back. */
     final void clickedUnknown() {
         requestFocus();
-        answer.toggleUnknown();
+        answer().toggleUnknown();
     }
 
     private void pressed(KeyEvent event) {
@@ -193,10 +158,10 @@ public abstract class OneOf<T> extends Control implements Question<T> {
         } else if (code == KeyCode.RIGHT || code == KeyCode.LEFT) {
             step(code == KeyCode.RIGHT ? 1 : -1);
         } else if (code == KeyCode.BACK_SPACE && clearable) {
-            answer.clear();
+            answer().clear();
             onBack.run();
         } else if (code == KeyCode.DELETE && clearable) {
-            answer.clear();
+            answer().clear();
         } else {
             return;
         }
@@ -205,7 +170,7 @@ public abstract class OneOf<T> extends Control implements Question<T> {
 
     /** Whether a key answers "don't know": D does, where that is offered. */
     protected boolean standsForUnknown(KeyEvent event) {
-        return answer.offersUnknown() && event.getCode() == KeyCode.D;
+        return answer().offersUnknown() && event.getCode() == KeyCode.D;
     }
 
     private void step(int by) {

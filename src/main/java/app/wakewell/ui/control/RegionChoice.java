@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,9 +22,8 @@ import app.wakewell.domain.PainRegion;
  * proposed, N answers "nowhere" and D "don't know" where that is {@linkplain #setDontKnow offered}; Delete takes the
  * answer back, and so does Backspace, which then goes to the question before.
  */
-public final class RegionChoice extends Control implements Question<Set<PainRegion>> {
+public final class RegionChoice extends QuestionControl<Set<PainRegion>> {
 
-    private final Answer<Set<PainRegion>> answer = new Answer<>(this);
     private final ObjectProperty<Set<PainRegion>> proposed = new SimpleObjectProperty<>(this, "proposed", Set.of());
     private @Nullable Words words;
     private Runnable onNext = () -> {};
@@ -72,39 +69,6 @@ public final class RegionChoice extends Control implements Question<Set<PainRegi
         return Objects.requireNonNull(words, "shown before it could speak");
     }
 
-    @Override
-    public ObjectProperty<@Nullable Set<PainRegion>> valueProperty() {
-        return answer.value();
-    }
-
-    /** The chosen regions; empty for "nowhere", {@code null} while there is no answer and for "don't know". */
-    public @Nullable Set<PainRegion> getValue() {
-        return answer.value().get();
-    }
-
-    public void setValue(@Nullable Set<PainRegion> chosen) {
-        answer.value().set(chosen);
-    }
-
-    @Override
-    public BooleanProperty unknownProperty() {
-        return answer.unknown();
-    }
-
-    @Override
-    public String getDontKnow() {
-        return answer.dontKnow().get();
-    }
-
-    @Override
-    public void setDontKnow(String inWords) {
-        answer.dontKnow().set(inWords);
-    }
-
-    Answer<Set<PainRegion>> answer() {
-        return answer;
-    }
-
     /** Runs when Enter has confirmed what was proposed: moves on to the next question. */
     public void setOnNext(Runnable next) {
         onNext = next;
@@ -133,13 +97,13 @@ public final class RegionChoice extends Control implements Question<Set<PainRegi
             onNext.run();
         } else if (code == KeyCode.N) {
             setValue(Set.of());
-        } else if (code == KeyCode.D && answer.offersUnknown()) {
+        } else if (code == KeyCode.D && answer().offersUnknown()) {
             setUnknown(true);
         } else if (code == KeyCode.BACK_SPACE) {
-            answer.clear();
+            answer().clear();
             onBack.run();
         } else if (code == KeyCode.DELETE) {
-            answer.clear();
+            answer().clear();
         } else {
             return;
         }
