@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.fx.Room;
 
 /** Binds what was removed. */
@@ -43,8 +44,8 @@ final class BinController {
     }
 
     private HBox row(BinState.Row row) {
-        Label what = label(row.what(), "night-answer");
-        VBox words = new VBox(what, label(row.when(), "secondary"));
+        Label what = new WrappedLabel(row.what(), "night-answer");
+        VBox words = new VBox(what, new WrappedLabel(row.when(), "secondary"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words);
         line.getStyleClass().add("bin-row");
@@ -72,13 +73,5 @@ final class BinController {
         button.setAccessibleText(texts.text("history.said", texts.text(key), row.what()));
         button.setOnAction(click -> run.run());
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.DayEvent;
 import app.wakewell.ui.control.Fold;
+import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.fx.Room;
 
 /** Binds the night that is chosen: its answers, its day, and how its entry came to be. */
@@ -95,7 +95,7 @@ final class NightPanelController {
         }
         title.setText(panel.title());
         logged.setText(panel.logged());
-        marks.getChildren().setAll(panel.marks().stream().map(mark -> label(mark, "chip")).toList());
+        marks.getChildren().setAll(panel.marks().stream().map(mark -> new WrappedLabel(mark, "chip")).toList());
         Room.shown(marks, !panel.marks().isEmpty());
         open.setText(texts.text(panel.written() ? "history.open" : "history.write"));
         open.setAccessibleText(texts.text(panel.written() ? "history.open.spoken" : "history.write.spoken",
@@ -114,8 +114,8 @@ final class NightPanelController {
     private void showAnswers(List<NightPanel.Said> said) {
         answers.getChildren().clear();
         for (int i = 0; i < said.size(); i++) {
-            Label question = label(said.get(i).question(), "secondary");
-            Label answer = label(said.get(i).answer(), "night-answer");
+            Label question = new WrappedLabel(said.get(i).question(), "secondary");
+            Label answer = new WrappedLabel(said.get(i).answer(), "night-answer");
             GridPane.setValignment(question, VPos.TOP);
             GridPane.setValignment(answer, VPos.TOP);
             answers.addRow(i, question, answer);
@@ -123,13 +123,13 @@ final class NightPanelController {
     }
 
     private VBox event(NightPanel.EventRow row) {
-        VBox box = new VBox(label(row.title(), "night-answer"));
+        VBox box = new VBox(new WrappedLabel(row.title(), "night-answer"));
         box.getStyleClass().add("night-event");
         if (!row.lasting().isEmpty()) {
-            box.getChildren().add(label(row.lasting(), "secondary"));
+            box.getChildren().add(new WrappedLabel(row.lasting(), "secondary"));
         }
         if (!row.note().isEmpty()) {
-            box.getChildren().add(label(row.note(), "secondary"));
+            box.getChildren().add(new WrappedLabel(row.note(), "secondary"));
         }
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("night-buttons");
@@ -156,17 +156,9 @@ final class NightPanelController {
     }
 
     private static VBox change(NightPanel.ChangeRow row) {
-        VBox box = new VBox(label(row.title(), "medium"));
-        row.differences().forEach(words -> box.getChildren().add(label(words, "secondary")));
+        VBox box = new VBox(new WrappedLabel(row.title(), "medium"));
+        row.differences().forEach(words -> box.getChildren().add(new WrappedLabel(words, "secondary")));
         return box;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @FXML

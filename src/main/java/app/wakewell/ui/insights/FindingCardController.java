@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.journal.wording.FindingText;
 import app.wakewell.ui.control.Fold;
+import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.picture.PictureView;
 
 /** Lays a finding out on its card. */
@@ -59,20 +60,13 @@ final class FindingCardController {
         }
         for (int row = 0; row < text.numbers().size(); row++) {
             FindingText.Figure figure = text.numbers().get(row);
-            figures.addRow(row, label(figure.name(), "secondary"), label(figure.value(), "figure"));
+            figures.addRow(row, new WrappedLabel(figure.name(), "secondary"),
+                    new WrappedLabel(figure.value(), "figure"));
         }
         clinician.setText(text.clinician());
     }
 
     private static void addAll(VBox place, List<String> paragraphs, String style) {
-        paragraphs.forEach(paragraph -> place.getChildren().add(label(paragraph, style)));
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
+        paragraphs.forEach(paragraph -> place.getChildren().add(new WrappedLabel(paragraph, style)));
     }
 }

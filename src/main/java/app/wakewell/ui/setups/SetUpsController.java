@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Night;
 import app.wakewell.ui.control.Segments;
+import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.picture.PictureView;
 
@@ -119,15 +120,15 @@ final class SetUpsController {
     }
 
     private Node row(ChangeRow row) {
-        Label date = label(row.date(), "secondary");
+        Label date = new WrappedLabel(row.date(), "secondary");
         date.getStyleClass().add("change-date");
-        Label letter = label(row.letter(), "question");
+        Label letter = new WrappedLabel(row.letter(), "question");
         letter.getStyleClass().add("change-letter");
-        Label what = label(row.what(), "strong");
+        Label what = new WrappedLabel(row.what(), "strong");
         VBox words = new VBox(what);
         Stream.of(row.noted(), row.why())
                 .filter(line -> !line.isEmpty())
-                .forEach(line -> words.getChildren().add(label(line, "secondary")));
+                .forEach(line -> words.getChildren().add(new WrappedLabel(line, "secondary")));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button amend = button("setups.amend", row);
         amend.setOnAction(click -> model.amend(row.from()));
@@ -146,13 +147,6 @@ final class SetUpsController {
         button.setAccessibleText(texts.text(key + ".spoken", row.date(), row.what()));
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     @FXML

@@ -23,6 +23,7 @@ import app.wakewell.domain.BedPart;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.DayField;
 import app.wakewell.ui.control.Fold;
+import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.fx.Room;
 
 /** Binds the list of things and the form of one. */
@@ -139,11 +140,11 @@ final class ThingsController {
     private Node row(ThingRow row, boolean firstOfPart) {
         Label of = new Label(firstOfPart ? texts.wording().part(row.part()) : "");
         of.getStyleClass().addAll("secondary", "thing-part");
-        Label called = label(row.name(), row.retired() ? "muted" : "strong");
+        Label called = new WrappedLabel(row.name(), row.retired() ? "muted" : "strong");
         VBox words = new VBox(called);
         for (String line : List.of(row.facts(), row.use())) {
             if (!line.isEmpty()) {
-                words.getChildren().add(label(line, "secondary"));
+                words.getChildren().add(new WrappedLabel(line, "secondary"));
             }
         }
         words.setMinWidth(0);
@@ -186,13 +187,6 @@ final class ThingsController {
         button.setAccessibleText(texts.text(key + ".spoken", row.name()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     @FXML
