@@ -18,7 +18,6 @@ import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Episode;
 import app.wakewell.domain.Expectation;
-import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Patch;
@@ -140,14 +139,7 @@ public final class Journal {
 
     /** How the entry of a night came to be what it is, oldest first; what was undone is not in it. */
     public List<Version> history(Night night) {
-        return store.stepsOf(Item.Key.entry(night))
-                .stream()
-                .flatMap(step -> step.step()
-                        .edits()
-                        .stream()
-                        .map(edit -> new Version(step.step().kind(), step.step().at(), (Entry) edit.before(),
-                                (Entry) edit.after())))
-                .toList();
+        return nights.history(night);
     }
 
     /**

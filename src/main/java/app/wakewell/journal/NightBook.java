@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.NightFields;
@@ -92,6 +93,18 @@ final class NightBook {
     void remove(Night night) {
         Entry before = ledger.read().entry(night).orElseThrow(() -> Refused.because("problem.entry.none", night));
         ledger.commit(Step.Kind.REMOVE, night.toString(), Edit.removed(before));
+    }
+
+    List<Version> history(Night night) {
+        return ledger.store()
+                .stepsOf(Item.Key.entry(night))
+                .stream()
+                .flatMap(step -> step.step()
+                        .edits()
+                        .stream()
+                        .map(edit -> new Version(step.step().kind(), step.step().at(), (Entry) edit.before(),
+                                (Entry) edit.after())))
+                .toList();
     }
 
     void keepDraft(Night night, Answers answers) {
