@@ -78,6 +78,12 @@ public final class Answers {
         return put(field, DoNotKnow.ANSWER);
     }
 
+    /** These answers with the one that others give to a field; without one if they give none. */
+    public Answers withThatOf(Answers others, Field<?> field) {
+        Object value = others.values.get(field);
+        return value == null ? without(field) : put(field, value);
+    }
+
     private Answers put(Field<?> field, Object value) {
         SortedMap<Field<?>, Object> copy = new TreeMap<>(values);
         copy.put(field, value);

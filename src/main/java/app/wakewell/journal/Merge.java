@@ -10,7 +10,9 @@ import java.util.Map;
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
+import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.domain.NightCheck;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Source;
@@ -39,8 +41,7 @@ record Merge(List<Edit> edits, ImportCounts counts) {
                         clock.instant(), null, journal.info().zone(), source)));
                 added++;
             } else {
-                Answers whole = Patch.setting(before.answers())
-                        .applyTo(imported.answers());
+                Answers whole = filled(before, imported);
                 if (!whole.equals(before.answers())) {
                     edits.add(Edit.changed(before, new Entry(before.night(), whole,
                             before.loggedAt(), before.editedAt(), before.zone(), before.source())));
@@ -51,6 +52,21 @@ record Merge(List<Edit> edits, ImportCounts counts) {
         List<Edit> setUps = setUpEdits(journal.bed(), changes, clock.instant());
         edits.addAll(setUps);
         return new Merge(List.copyOf(edits), new ImportCounts(added, filled, setUps.size()));
+    }
+
+    /** The answers there are with those that are absent; never one that contradicts them. */
+    private static Answers filled(Entry before, ImportedNight imported) {
+        Answers whole = Patch.setting(before.answers()).applyTo(imported.answers());
+        NightCheck known = NightCheck.of(before.night(), before.answers());
+        if (NightCheck.of(before.night(), whole).problemsSince(known).isEmpty()) {
+            return whole;
+        }
+        Answers possible = before.answers();
+        for (Field<?> field : whole.differenceTo(before.answers())) {
+            Answers more = possible.withThatOf(whole, field);
+            possible = NightCheck.of(before.night(), more).problemsSince(known).isEmpty() ? more : possible;
+        }
+        return possible;
     }
 
     private static List<Edit> setUpEdits(BedHistory bed, List<SetUpChange> changes, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,18 @@ class JournalTest {
         }
         journal.undo();
         assertEquals(1, told.size());
+    }
+
+    @Test
+    void aFileFillsInNothingThatContradictsWhatIsWritten() {
+        ZonedDateTime up = NIGHT.morning().atTime(7, 0).atZone(BERLIN);
+        journal.log(NIGHT, THREE.set(NightFields.INTO_BED, up.minusHours(2)).set(NightFields.GOT_UP, up), new Visit());
+        ImportedNight night = new ImportedNight(NIGHT, Answers.NONE.with(NightFields.MINUTES_ASLEEP, 400)
+                .with(NightFields.SLEEP_QUALITY, SleepQuality.GOOD));
+        assertEquals(new ImportCounts(0, 1, 0), journal.merge(List.of(night), List.of(), Source.CSV, "nights.csv"));
+        Entry entry = journal.read().entry(NIGHT).orElseThrow();
+        assertTrue(entry.get(NightFields.MINUTES_ASLEEP).isEmpty());
+        assertEquals(Optional.of(SleepQuality.GOOD), entry.get(NightFields.SLEEP_QUALITY));
     }
 
     @Test
