@@ -52,6 +52,8 @@ module app.wakewell {
     opens app.wakewell.ui.today to javafx.fxml;
     opens app.wakewell.ui.trends to javafx.fxml;
     opens app.wakewell.ui.week to javafx.fxml;
+    opens app.wakewell.advice to tools.jackson.databind;
+    opens app.wakewell.advice.library to tools.jackson.databind;
     opens app.wakewell.settings to tools.jackson.databind;
     // picocli fills options
     opens app.wakewell.cli to info.picocli;

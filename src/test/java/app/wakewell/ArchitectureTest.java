@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 
 import static app.wakewell.RuleConditions.beValues;
@@ -302,6 +303,14 @@ class ArchitectureTest {
             .accessTargetWhere(describe("makes a thread", RuleConditions::makesAThread))
             .allowEmptyShould(true)
             .because("there are two threads, and each is known by name");
+
+    @ArchTest
+    static final ArchRule MARKS_FOR_THE_COMPILER_ARE_NOT_READ = noClasses()
+            .should(ArchCondition.from(describe("name a class of jspecify at run time", type -> type
+                    .getReferencedClassObjects()
+                    .stream()
+                    .anyMatch(named -> named.getRawType().getPackageName().startsWith("org.jspecify")))))
+            .because("they are not shipped; tests, which have them, would not notice");
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_ARE_FINAL = fields().that()

@@ -277,7 +277,8 @@ class MessagesTest {
         assertTrue(stale.isEmpty(), () -> "not needed any more, remove from ALLOWED:" + lines(stale.entrySet()));
     }
 
-    private static Stream<String> forbidden(String text) {
+    /** The words of a text that claim a cause, an effect or an order to follow. */
+    static Stream<String> forbidden(String text) {
         return FORBIDDEN.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT));
     }
 }

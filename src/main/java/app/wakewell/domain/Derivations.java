@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -83,11 +84,11 @@ public final class Derivations {
         if (rule != null) {
             return ((Optional<T>) rule.apply(night)).filter(value -> inRange(field, value));
         }
-        boolean ofNight = OF_NIGHT.contains(field) || field.isOwnFactor();
+        boolean ofNight = isOfNight(field);
         if (ofNight && !entries.containsKey(night)) {
             return Optional.empty();
         }
-        Answers answers = ofNight ? told(night) : answers(field, night);
+        Answers answers = answers(field, night);
         if (answers.has(field)) {
             return answers.get(field);
         }
@@ -96,12 +97,38 @@ public final class Derivations {
                 : Unanswered.of(field);
     }
 
+    /** The nights that something is written about. */
+    public NavigableSet<Night> nights() {
+        return entries.navigableKeySet();
+    }
+
+    /** The days on which a week was answered for. */
+    public NavigableSet<LocalDate> weeks() {
+        return weeks.navigableKeySet();
+    }
+
+    /** Whether a field was answered, be it "don't know"; what an unanswered field counts as is no answer. */
+    public boolean isAnswered(Field<?> field, Night night) {
+        return answers(field, night).has(field);
+    }
+
+    /** Whether nobody answered a field that counts as something all the same. */
+    public boolean isAssumed(Field<?> field, Night night) {
+        return Unanswered.of(field).isPresent() && !isAnswered(field, night);
+    }
+
     private static <T> boolean inRange(Field<T> field, T value) {
         return field.parse(field.format(value)) instanceof Parsed.Ok;
     }
 
+    private static boolean isOfNight(Field<?> field) {
+        return OF_NIGHT.contains(field) || field.isOwnFactor();
+    }
+
     private Answers answers(Field<?> field, Night night) {
-        if (OF_SET_UP.contains(field)) {
+        if (isOfNight(field)) {
+            return told(night);
+        } else if (OF_SET_UP.contains(field)) {
             return bed.knownOn(night);
         } else if (OF_WEEK.contains(field)) {
             return week(night.morning());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static app.wakewell.domain.Nights.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is known of a night, its bed and the person. */
@@ -72,6 +73,24 @@ class DerivationsTest {
         }
         assertEquals(129, Fields.ALL.size());
         assertEquals(Optional.of(1.0), journal.value(own, NIGHT));
+    }
+
+    @Test
+    void tellsWhatIsWrittenAbout() {
+        Derivations journal = new Diary().pains("3.4").week(DAY, Answers.NONE.with(WeekFields.SIT_HOURS, 6.0)).read();
+        assertEquals(Set.of(NIGHT.plus(-2), NIGHT), journal.nights());
+        assertEquals(Set.of(DAY), journal.weeks());
+    }
+
+    @Test
+    void whatCountsAsSomethingUnansweredIsStillUnanswered() {
+        Derivations none = new Diary().pains("0").read();
+        assertEquals(Optional.of(Set.of()), none.value(ProfileFields.RISK_HISTORY, NIGHT));
+        assertFalse(none.isAnswered(ProfileFields.RISK_HISTORY, NIGHT));
+        Derivations told = new Diary().person(Answers.NONE.withUnknown(ProfileFields.RISK_HISTORY)).read();
+        assertTrue(told.isAnswered(ProfileFields.RISK_HISTORY, NIGHT));
+        assertTrue(none.isAnswered(NightFields.PAIN_RISING, NIGHT));
+        assertFalse(none.isAnswered(NightFields.PAIN_REGIONS, NIGHT));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package app.wakewell.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was shown and said before.
+ *
+ * @param lastShown
+ *            by item, when it was last shown
+ * @param dismissals
+ *            cards the person said no to
+ * @param seen
+ *            by item, when a sign was marked as seen by a clinician
+ * @param asked
+ *            by field id, when a question was last put, answered or skipped
+ */
+public record AdviceHistory(Map<String, LocalDate> lastShown, List<Dismissal> dismissals, Map<String, LocalDate> seen,
+        Map<String, LocalDate> asked) {
+
+    /** Nothing shown, nothing said. */
+    public static final AdviceHistory NONE = new AdviceHistory(Map.of(), List.of(), Map.of(), Map.of());
+
+    public AdviceHistory {
+        lastShown = Map.copyOf(lastShown);
+        dismissals = List.copyOf(dismissals);
+        seen = Map.copyOf(seen);
+        asked = Map.copyOf(asked);
+    }
+}

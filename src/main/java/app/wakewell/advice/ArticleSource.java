@@ -1,0 +1,15 @@
+package app.wakewell.advice;
+
+/**
+ * One of the articles.
+ *
+ * @param id
+ *            {@code S1} to {@code S5}
+ * @param title
+ *            as the article has it
+ * @param publisher
+ *            who published it, or "not named"
+ * @param date
+ *            its date, or "undated"
+ */
+public record ArticleSource(String id, String title, String publisher, String date) {}
