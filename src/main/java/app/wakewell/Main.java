@@ -75,7 +75,8 @@ final class Main {
         Optional<WindowRequest> window = WindowRequest.of(args);
         return window.isPresent()
                 ? openWindow(window.get())
-                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), clock, out, err);
+                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), ShippedAdvice::library,
+                        clock, out, err);
     }
 
     private int openWindow(WindowRequest asked) {

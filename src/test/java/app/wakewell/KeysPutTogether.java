@@ -7,6 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import app.wakewell.advice.Evidence;
+import app.wakewell.advice.Kind;
+import app.wakewell.advice.Level;
+import app.wakewell.advice.Quantity;
+import app.wakewell.advice.Relation;
+import app.wakewell.advice.Truth;
+import app.wakewell.advice.Withheld;
 import app.wakewell.analysis.SizeWord;
 import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.BedPart;
@@ -120,6 +127,13 @@ final class KeysPutTogether {
         keys.put("finding.remark.", names(List.of(Verdict.CLEAR_SHIFT, Verdict.NO_CLEAR_DIFFERENCE)));
         keys.put("finding.size.", names(SizeWord.values()));
         keys.put("verdict.", names(Verdict.values()));
+        keys.put("advice.level.", names(Level.values()));
+        keys.put("advice.evidence.", names(Evidence.values()));
+        keys.put("advice.kind.", names(Kind.values()));
+        keys.put("advice.withheld.", names(Withheld.Reason.values()));
+        keys.put("advice.truth.", names(Truth.values()));
+        keys.put("advice.trend.", names(Quantity.TrendWord.values()));
+        keys.put("advice.relation.", names(Relation.values()));
         keys.put("number.", List.of("nights", "leftOut", "means", "step", "stepDrift", "stepFreeLine",
                 "leaveOutLastWeek", "lag1"));
         return keys;

@@ -100,6 +100,17 @@ class MainTest {
     }
 
     @Test
+    void theSampleHasCardsThatSayWhy() {
+        JsonNode advice = run("--demo", "advice", "--json").json();
+        assertTrue(advice.path("sample").asBoolean());
+        JsonNode cards = advice.path("cards");
+        assertTrue(cards.size() > 0 && cards.size() <= 3, advice.toString());
+        for (JsonNode card : cards) {
+            assertTrue(card.path("why").size() > 0, card.toString());
+        }
+    }
+
+    @Test
     void whatIsExportedComesBackWithTheSameFindings() {
         String table = home.resolve("nights.csv").toString();
         JsonNode exported = run("--demo", "export", "--format", "csv", "--out", table, "--with-notes", "--json").json();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -14,6 +15,8 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.LibraryUnusable;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.PainTables;
@@ -36,6 +39,8 @@ public final class Cli {
      *            opens journals
      * @param tables
      *            reads plain tables
+     * @param advice
+     *            reads the advice library; asked only by what speaks of advice
      * @param clock
      *            tells the time and the zone of the person
      * @param out
@@ -44,11 +49,11 @@ public final class Cli {
      *            takes problems, one line each
      * @return one of {@link ExitCode}
      */
-    public static int run(String[] args, JournalOpener opener, PainTables tables, Clock clock, PrintWriter out,
-            PrintWriter err) {
+    public static int run(String[] args, JournalOpener opener, PainTables tables, Supplier<AdviceLibrary> advice,
+            Clock clock, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err, locale(args));
         try {
-            return commandLine(new Surroundings(console, opener, tables, clock)).execute(args);
+            return commandLine(new Surroundings(console, opener, tables, advice, clock)).execute(args);
         } finally {
             out.flush();
             err.flush();
@@ -77,6 +82,7 @@ public final class Cli {
         add(line, console, new SetUpCommand(top, surroundings), "setup.about", "setup.json");
         add(line, console, new ImportCommand(top, surroundings), "import.about", "import.json");
         add(line, console, new AnalyseCommand(top, surroundings), "analyse.about", "analyse.json");
+        add(line, console, new AdviceCommand(top, surroundings), "advice.about", "advice.json");
         add(line, console, new ReportCommand(top, surroundings), "report.about", "report.json");
         add(line, console, new ExportCommand(top, surroundings), "export.about", "export.json");
         add(line, console, new ChartCommand(top, surroundings), "chart.about", "chart.json");
@@ -141,6 +147,11 @@ public final class Cli {
             case JournalUnusable unusable -> {
                 console.complain(unusable.problem());
                 yield ExitCode.JOURNAL;
+            }
+            case LibraryUnusable unusable -> {
+                console.complain(console.text("advice.unusable", unusable.problems().getFirst(),
+                        unusable.problems().size() - 1));
+                yield ExitCode.REFUSED;
             }
             case ParameterException wrong -> wrongUsage(wrong, console);
             default -> {

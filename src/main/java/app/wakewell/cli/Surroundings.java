@@ -1,7 +1,9 @@
 package app.wakewell.cli;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
+import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.PainTables;
 
@@ -14,7 +16,10 @@ import app.wakewell.journal.PainTables;
  *            opens journals
  * @param tables
  *            reads plain tables
+ * @param advice
+ *            reads the advice library, when it is asked for and not before
  * @param clock
  *            tells the time and the zone of the person
  */
-record Surroundings(Console console, JournalOpener opener, PainTables tables, Clock clock) {}
+record Surroundings(Console console, JournalOpener opener, PainTables tables, Supplier<AdviceLibrary> advice,
+        Clock clock) {}

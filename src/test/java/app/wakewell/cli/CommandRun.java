@@ -1,17 +1,24 @@
 package app.wakewell.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.library.LibraryFile;
 import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.exchange.PainTableReader;
@@ -57,8 +64,14 @@ final class CommandRun {
 
     final InMemoryStore store = InMemoryStore.in(NOON.getZone());
     private final JournalOpener opener;
+    private final Supplier<AdviceLibrary> advice;
 
     CommandRun() {
+        this(CommandRun::shippedAdvice);
+    }
+
+    CommandRun(Supplier<AdviceLibrary> advice) {
+        this.advice = advice;
         opener = request -> {
             Path file = request.file();
             if (file != null && file.toString().endsWith(".txt")) {
@@ -66,6 +79,15 @@ final class CommandRun {
             }
             return session(request.demo() ? sample() : store);
         };
+    }
+
+    private static AdviceLibrary shippedAdvice() {
+        try (InputStream file = Objects
+                .requireNonNull(CommandRun.class.getResourceAsStream("/app/wakewell/assets/advice/library.json"))) {
+            return LibraryFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InMemoryStore sample() {
@@ -99,7 +121,8 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Cli.run(args, opener, new PainTableReader(), NOON, new PrintWriter(out), new PrintWriter(err));
+        int exit = Cli.run(args, opener, new PainTableReader(), advice, NOON, new PrintWriter(out),
+                new PrintWriter(err));
         return new Result(exit, out.toString(), err.toString());
     }
 }

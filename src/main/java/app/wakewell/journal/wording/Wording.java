@@ -89,7 +89,8 @@ public final class Wording {
         return answers.isUnknown(field) ? Optional.of(unknown()) : answers.get(field).map(this::anyValue);
     }
 
-    private String anyValue(Object value) {
+    /** One value of a field as a person reads it. */
+    String anyValue(Object value) {
         return switch (value) {
             case Enum<?> one -> value(one);
             case PainRegion region -> region(region);
