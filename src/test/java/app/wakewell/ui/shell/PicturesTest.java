@@ -53,6 +53,9 @@ class PicturesTest {
             window.robot().interact(() -> window.found("#today", ScrollPane.class).setVvalue(1));
             picture(window, "today-bottom-" + look);
             for (int screen = 1; screen < Screens.all().size() - 1; screen++) {
+                if (Screens.all().get(screen).id().equals("report")) {
+                    continue; // this journal has nothing to print with; ScreenLooksTest shows the page
+                }
                 window.robot()
                         .press(KeyCode.CONTROL)
                         .type(KeyCode.valueOf("DIGIT" + (screen + 1)))
