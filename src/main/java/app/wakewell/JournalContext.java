@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import app.wakewell.exchange.CsvExport;
@@ -30,7 +32,7 @@ final class JournalContext implements JournalOpener {
     private final Locale locale;
     private final Path usualFile;
     private final DayStart dayStart;
-    private final SqliteJournals journals = new SqliteJournals();
+    private final SqliteJournals journals;
 
     /**
      * A context for one process.
@@ -43,13 +45,16 @@ final class JournalContext implements JournalOpener {
      *            the person's home folder
      * @param dayStart
      *            when the person's day starts
+     * @param secondPlace
+     *            the folder that gets a further copy of each backup, if the person chose one
      */
     JournalContext(Clock clock, Locale locale, Map<String, String> environment, String system, Path home,
-            DayStart dayStart) {
+            DayStart dayStart, Supplier<Optional<Path>> secondPlace) {
         this.clock = clock;
         this.locale = locale;
         this.usualFile = JournalFolder.of(environment, system, home).resolve(JournalFolder.FILE_NAME);
         this.dayStart = dayStart;
+        this.journals = new SqliteJournals(secondPlace);
     }
 
     @Override
@@ -104,6 +109,6 @@ final class JournalContext implements JournalOpener {
             journal.bin().empty();
         }
         return new Session(journal, new NightFilesReader(), new CsvExport(),
-                new PdfReport(locale, Version.name()), new PictureFiles(locale), closing);
+                new PdfReport(locale, Version.name()), new PictureFiles(locale), store.backups(), closing);
     }
 }

@@ -102,6 +102,7 @@ final class Main {
     }
 
     private JournalContext context(Locale locale, SettingsFile settings) {
-        return new JournalContext(clock, locale, environment, system, home, new KeptDayStart(settings));
+        return new JournalContext(clock, locale, environment, system, home, new KeptDayStart(settings),
+                () -> Optional.ofNullable(settings.read().secondPlace()));
     }
 }

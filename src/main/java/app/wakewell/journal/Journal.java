@@ -84,7 +84,7 @@ public final class Journal {
     }
 
     public BackupState backups() {
-        return store.backups();
+        return store.backups().state();
     }
 
     /** The night that Today proposes: the one ending today, or before the day starts still the one ending yesterday. */

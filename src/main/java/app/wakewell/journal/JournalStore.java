@@ -95,8 +95,8 @@ public interface JournalStore extends AutoCloseable {
 
     void dropDraft(Night night);
 
-    /** State of the copies that the journal makes of itself. */
-    BackupState backups();
+    /** The copies that the journal makes of itself. */
+    JournalBackups backups();
 
     @Override
     void close();

@@ -13,11 +13,13 @@ package app.wakewell.journal;
  *            writes the report for a clinician
  * @param chart
  *            writes pictures
+ * @param backups
+ *            the copies that the journal makes of itself
  * @param closing
  *            what closing runs
  */
 public record Session(Journal journal, NightFiles files, JournalExport export, ClinicianReport report, TrendChart chart,
-        Runnable closing) implements AutoCloseable {
+        JournalBackups backups, Runnable closing) implements AutoCloseable {
 
     @Override
     public void close() {

@@ -1,8 +1,11 @@
 package app.wakewell.settings;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Preferences.
@@ -21,13 +24,15 @@ import java.util.List;
  *            what the window opens on
  * @param columns
  *            names of the columns that the person chose for the table of nights; empty for the usual ones
+ * @param secondPlace
+ *            the folder that gets a further copy of each backup, or {@code null}
  */
 public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
-        Opening opening, List<String> columns) {
+        Opening opening, List<String> columns, @Nullable Path secondPlace) {
 
     /** What holds until the person chooses. */
     public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 1180, 760, LocalTime.of(3, 0),
-            FormMemory.NONE, Opening.TODAY, List.of());
+            FormMemory.NONE, Opening.TODAY, List.of(), null);
 
     /** Smallest window that shows every screen. */
     public static final int LEAST_WIDTH = 1024;
@@ -44,26 +49,30 @@ public record Settings(ThemeChoice theme, int width, int height, LocalTime daySt
     }
 
     public Settings withTheme(ThemeChoice choice) {
-        return new Settings(choice, width, height, dayStart, form, opening, columns);
+        return new Settings(choice, width, height, dayStart, form, opening, columns, secondPlace);
     }
 
     public Settings withSize(int newWidth, int newHeight) {
-        return new Settings(theme, newWidth, newHeight, dayStart, form, opening, columns);
+        return new Settings(theme, newWidth, newHeight, dayStart, form, opening, columns, secondPlace);
     }
 
     public Settings withDayStart(LocalTime time) {
-        return new Settings(theme, width, height, time, form, opening, columns);
+        return new Settings(theme, width, height, time, form, opening, columns, secondPlace);
     }
 
     public Settings withForm(FormMemory memory) {
-        return new Settings(theme, width, height, dayStart, memory, opening, columns);
+        return new Settings(theme, width, height, dayStart, memory, opening, columns, secondPlace);
     }
 
     public Settings withOpening(Opening screen) {
-        return new Settings(theme, width, height, dayStart, form, screen, columns);
+        return new Settings(theme, width, height, dayStart, form, screen, columns, secondPlace);
     }
 
     public Settings withColumns(List<String> chosen) {
-        return new Settings(theme, width, height, dayStart, form, opening, chosen);
+        return new Settings(theme, width, height, dayStart, form, opening, chosen, secondPlace);
+    }
+
+    public Settings withSecondPlace(@Nullable Path folder) {
+        return new Settings(theme, width, height, dayStart, form, opening, columns, folder);
     }
 }

@@ -3,6 +3,7 @@ package app.wakewell.settings;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,7 +51,7 @@ public final class SettingsFile implements Preferences {
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
             @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening,
-            @Nullable List<@Nullable String> columns) {}
+            @Nullable List<@Nullable String> columns, @Nullable String secondPlace) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -80,7 +81,17 @@ public final class SettingsFile implements Preferences {
                 written.opening == null ? other.opening() : written.opening,
                 written.columns == null
                         ? other.columns()
-                        : written.columns.stream().filter(Objects::nonNull).toList());
+                        : written.columns.stream().filter(Objects::nonNull).toList(),
+                written.secondPlace == null ? null : folder(written.secondPlace));
+    }
+
+    private static @Nullable Path folder(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException damaged) {
+            LOG.warn("the second place of backups could not be read");
+            return null;
+        }
     }
 
     private static LocalTime time(String text) {
@@ -130,7 +141,8 @@ public final class SettingsFile implements Preferences {
                     new Written(settings.theme(), settings.width(), settings.height(),
                             settings.dayStart().toString(), written(settings.form()),
                             settings.opening(),
-                            new ArrayList<@Nullable String>(settings.columns()))));
+                            new ArrayList<@Nullable String>(settings.columns()),
+                            settings.secondPlace() == null ? null : settings.secondPlace().toString())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

@@ -3,153 +3,277 @@ package app.wakewell.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Problem;
+import app.wakewell.journal.Backup;
+import app.wakewell.journal.Backup.Why;
 import app.wakewell.journal.BackupState;
+import app.wakewell.journal.Edit;
+import app.wakewell.journal.JournalBackups;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.journal.Refused;
+import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
- * The copies that a journal makes of itself: one a day, and one before each change of its tables. A copy gets its name
- * only after it was opened anew and every row in it proven equal, so that every file of such a name is good.
+ * The copies that a journal makes of itself. A copy gets its name only after it was opened anew, every row in it held
+ * against its hash and all of it found equal to the journal, and after it was forced to the disk. Where one is due and
+ * cannot be made the journal is used all the same, and {@link #state()} says why; only the tables are never changed
+ * without one.
  */
-final class Backups {
+final class Backups implements JournalBackups {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    /** Days after which a backup is restored on trial. */
+    static final Duration BETWEEN_DRILLS = Duration.ofDays(30);
 
-    /** Copies of one kind that are kept. */
-    private static final int KEPT = 3;
+    /** More records than this are many, for one change. */
+    private static final int MANY = 10;
+    /** So are more than one of this many. */
+    private static final int ONE_IN = 20;
+    /** Times that a backup is begun anew because the journal was changed by another program meanwhile. */
+    private static final int ATTEMPTS = 3;
 
-    /** Why a copy is made; copies of one kind do not push out those of the other. */
-    private enum Kind {
-        DAILY, UPGRADE;
-
-        String word() {
-            return this == DAILY ? "daily" : "upgrade";
+    /** Where a journal is and how it is opened to be copied. */
+    record Source(JournalFiles files, Mode mode) {
+        Sql open() {
+            return new JournalDataSource(files.journal()).open(mode);
         }
     }
 
-    /** A copy by its file name. */
-    private record Copy(Path file, Instant at) {}
-
     private final JournalFiles files;
+    private final Source source;
+    private final BackupPlaces places;
     private final Clock clock;
     private final OpenCheck check;
+    private final Optional<Problem> place;
     private LocalDate day;
     private @Nullable Problem failure;
+    private @Nullable Problem drillTrouble;
 
-    Backups(JournalFiles files, Clock clock, OpenCheck check) {
+    /**
+     * The backups of a journal.
+     *
+     * @param files
+     *            the journal whose backups they are
+     * @param source
+     *            what is copied: the same, or a private copy of it where it lies on a disk that cannot be written
+     */
+    Backups(JournalFiles files, Source source, BackupPlaces places, Clock clock, OpenCheck check) {
         this.files = files;
+        this.source = source;
+        this.places = places;
         this.clock = clock;
         this.check = check;
+        this.place = CloudFolder.remark(files.journal());
         this.day = LocalDate.now(clock);
     }
 
-    BackupState state() {
-        return new BackupState(files.backups(), newest(), Optional.ofNullable(failure));
+    // ---- looking ----
+
+    @Override
+    public BackupState state() {
+        List<Problem> remarks = new ArrayList<>();
+        Optional.ofNullable(drillTrouble).ifPresent(remarks::add);
+        places.trouble().ifPresent(remarks::add);
+        place.ifPresent(remarks::add);
+        return new BackupState(files.backups(), newest().map(BackupName::at),
+                Marker.of(files).flatMap(Marker::drilled), Optional.ofNullable(failure), remarks);
     }
 
-    private Optional<Instant> newest() {
+    private Optional<BackupName> newest() {
         try {
-            return Stream.of(Kind.values())
-                    .flatMap(kind -> copies(kind).stream())
-                    .map(Copy::at)
-                    .max(Comparator.naturalOrder());
+            return places.usual().names().stream().findFirst();
         } catch (JournalUnusable unreadable) {
             return Optional.empty();
         }
     }
 
+    @Override
+    public List<Backup> list() {
+        return places.all()
+                .stream()
+                .flatMap(folder -> folder.names().stream().map(folder::backup))
+                .sorted(Comparator.comparing(Backup::madeAt).reversed())
+                .toList();
+    }
+
+    // ---- made without being asked for ----
+
+    /** Makes today's backup of a journal that was just checked, if there is none. */
+    void makeDaily(Tallies live) {
+        day = LocalDate.now(clock);
+        makeIfDue(Why.DAILY, () -> live, () -> live);
+    }
+
     /**
-     * Makes today's copy if there is none. If that fails the journal is used all the same, and {@link #state()} says
-     * why.
+     * Called before each change. Makes the backup of a day that began while the journal was open, of what was there when
+     * it began, as a window may stay open for weeks; and one before many records change at once.
      *
-     * @param live
-     *            what each table holds
+     * @param sql
+     *            the open journal
      */
-    void makeDaily(Map<Table, Rows.Tally> live) {
-        if (Rows.Tally.in(live, Table.STEP).count() == 0) {
-            return; // nothing to lose, and an empty copy would be today's only one
+    void makeBefore(List<Edit> change, Sql sql) {
+        if (!LocalDate.now(clock).equals(day)) {
+            day = LocalDate.now(clock);
+            makeIfDue(Why.DAILY, sql);
         }
+        if (isMuch(change, sql)) {
+            makeIfDue(Why.BULK, sql);
+        }
+    }
+
+    /** Makes the last backup before the journal is closed, if it was changed since the one before. */
+    void makeBeforeClosing(Sql sql) {
+        makeIfDue(Why.CLOSING, sql);
+    }
+
+    /**
+     * Makes the backup without which the tables are not changed.
+     *
+     * @throws JournalUnusable
+     *             if it cannot be made
+     */
+    void makeBeforeUpgrade(Tallies live) {
+        make(Why.UPGRADE, live);
+    }
+
+    private static boolean isMuch(List<Edit> change, Sql sql) {
+        if (change.size() > MANY) {
+            return true;
+        }
+        long replaced = change.stream().filter(edit -> edit.before() != null).count();
+        return replaced > 1 && replaced * ONE_IN > records(sql);
+    }
+
+    private static long records(Sql sql) {
+        Tallies tallies = new Rows(sql).tallies();
+        return Stream.of(Table.ENTRY, Table.SET_UP_CHANGE, Table.THING, Table.WEEK, Table.DAY_EVENT)
+                .mapToLong(table -> tallies.of(table).count())
+                .sum();
+    }
+
+    private void makeIfDue(Why why, Sql sql) {
+        makeIfDue(why, () -> new Rows(sql).tallies(), () -> check.run(sql));
+    }
+
+    private void makeIfDue(Why why, Supplier<Tallies> said, Supplier<Tallies> checked) {
         try {
-            LocalDate today = LocalDate.now(clock);
-            if (copies(Kind.DAILY).stream()
-                    .noneMatch(copy -> LocalDate.ofInstant(copy.at(), clock.getZone())
-                            .equals(today))) {
-                make(Kind.DAILY, live);
+            if (isDue(why, said.get())) {
+                make(why, checked.get());
             }
         } catch (JournalUnusable failed) {
             failure = failed.problem();
         }
     }
 
-    /**
-     * Makes the copy of a day that began while the journal was open: a window may stay open for weeks. Called before
-     * each change, so that the copy is of what was there when the day began; does nothing on the other changes.
-     *
-     * @param sql
-     *            the open journal
-     */
-    void makeForNewDay(Sql sql) {
-        LocalDate today = LocalDate.now(clock);
-        if (today.equals(day)) {
-            return;
+    /** Not for a journal that nothing was done with, and not where the newest backup holds all of it already. */
+    private boolean isDue(Why why, Tallies live) {
+        List<BackupName> known = places.usual().names();
+        boolean today = known.stream()
+                .anyMatch(name -> LocalDate.ofInstant(name.at(), clock.getZone()).equals(LocalDate.now(clock)));
+        return !live.isUntouched() && (known.isEmpty() || !known.getFirst().digest().equals(live.digest()))
+                && !(why == Why.DAILY && today);
+    }
+
+    // ---- asked for ----
+
+    @Override
+    public Backup make() {
+        return make(Why.HAND, looked());
+    }
+
+    @Override
+    public Backup makeIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refused.because("problem.backup.noFolder", folder);
         }
-        day = today;
+        return madeIn(new BackupFolder(folder.toAbsolutePath().normalize(), files), Why.HAND, looked());
+    }
+
+    /** Makes the backup before another one takes the journal's place. */
+    Backup makeBeforeRestore() {
+        return make(Why.RESTORE, looked());
+    }
+
+    private Tallies looked() {
+        try (Sql sql = source.open()) {
+            return check.run(sql);
+        }
+    }
+
+    @Override
+    public void delete(Backup backup) {
+        boolean known = places.all()
+                .stream()
+                .flatMap(folder -> folder.names().stream().map(folder::file))
+                .anyMatch(backup.file()::equals);
+        if (!known) {
+            throw Refused.because("problem.backup.none", backup.file());
+        }
+        try {
+            Files.deleteIfExists(backup.file());
+        } catch (IOException refused) {
+            throw Refused.because("problem.backup.notDeleted", backup.file());
+        }
+    }
+
+    // ---- the one way to make one ----
+
+    private Backup make(Why why, Tallies live) {
+        Backup made = madeIn(places.usual(), why, live);
         failure = null;
-        try {
-            makeDaily(check.run(sql));
-        } catch (JournalUnusable damaged) {
-            failure = damaged.problem();
+        Rotation rotation = new Rotation(clock.getZone());
+        places.usual().thin(rotation);
+        places.copyToSecond(made.file(), rotation, copy -> prove(copy, live));
+        return made;
+    }
+
+    private Backup madeIn(BackupFolder folder, Why why, Tallies live) {
+        Tallies expected = live;
+        for (int attempt = 1;; attempt++) {
+            try {
+                return madeOnce(folder, why, expected);
+            } catch (JournalUnusable failed) {
+                Tallies now = looked();
+                if (now.equals(expected) || attempt == ATTEMPTS) {
+                    throw failed;
+                }
+                expected = now; // a window beside this command saved something while the copy was made
+            }
         }
     }
 
-    /**
-     * Makes the copy without which the tables are not changed.
-     *
-     * @throws JournalUnusable
-     *             if it cannot be made
-     */
-    void makeBeforeUpgrade(Map<Table, Rows.Tally> live) {
-        make(Kind.UPGRADE, live);
-    }
-
-    private void make(Kind kind, Map<Table, Rows.Tally> live) {
-        Path folder = files.backups();
-        Path unproven = folder.resolve(files.unfinished().getFileName());
+    private Backup madeOnce(BackupFolder folder, Why why, Tallies live) {
+        Path unproven = null;
         try {
-            OwnerOnly.folder(folder);
-            files.discardUnfinished(folder);
-            OwnerOnly.emptyFile(unproven);
-            try (Sql source = new JournalDataSource(files.journal()).open(JournalDataSource.Mode.READ)) {
-                source.update("VACUUM INTO ?", unproven.toString());
+            unproven = folder.begin();
+            try (Sql sql = source.open()) {
+                sql.update("VACUUM INTO ?", unproven.toString());
             }
             prove(unproven, live);
-            OwnerOnly.force(unproven);
-            Path copy = folder.resolve(STAMP.format(clock.instant()) + "_" + kind.word() + "_" + files.name());
-            OwnerOnly.replace(unproven, copy);
-            forgetOld(kind, copy);
+            BackupName name = new BackupName(clock.instant().truncatedTo(ChronoUnit.SECONDS), why, 0, live.digest(),
+                    files.name());
+            return folder.backup(folder.finish(unproven, name));
         } catch (IOException refused) {
-            throw new JournalUnusable(Reason.READ_ONLY, folder, refused);
+            throw new JournalUnusable(Reason.READ_ONLY, folder.path(), refused);
         } finally {
-            discard(unproven);
+            if (unproven != null) {
+                BackupFolder.discard(unproven);
+            }
         }
     }
 
@@ -159,58 +283,68 @@ final class Backups {
      * @throws JournalUnusable
      *             if it is not the same
      */
-    void prove(Path copy, Map<Table, Rows.Tally> live) {
-        try (Sql sql = new JournalDataSource(copy).open(JournalDataSource.Mode.READ)) {
-            if (sql.number("PRAGMA application_id") != JournalDataSource.APPLICATION_ID
-                    || !check.run(sql).equals(live)) {
-                throw new JournalUnusable(Reason.DAMAGED, copy, "the copy is not equal to the journal");
+    void prove(Path copy, Tallies live) {
+        if (!content(copy).equals(live)) {
+            throw new JournalUnusable(Reason.DAMAGED, copy, "the copy is not equal to the journal");
+        }
+    }
+
+    private Tallies content(Path copy) {
+        try (Sql sql = new JournalDataSource(copy).open(Mode.READ)) {
+            return check.run(sql);
+        }
+    }
+
+    // ---- the drill ----
+
+    /** Runs {@link #drill()} where the last one is a month ago, or a clock says that it is still to come. */
+    void drillIfDue() {
+        Optional<Instant> last = Marker.of(files).flatMap(Marker::drilled);
+        Instant now = clock.instant();
+        if (last.isEmpty() || last.get().isAfter(now) || last.get().plus(BETWEEN_DRILLS).isBefore(now)) {
+            drill();
+        }
+    }
+
+    @Override
+    public BackupState drill() {
+        newest().ifPresent(name -> {
+            try {
+                tryOut(name);
+                Marker.noteDrill(files, clock.instant());
+                drillTrouble = null;
+            } catch (JournalUnusable damaged) {
+                replaceDamaged(name);
+            } catch (IOException refused) {
+                drillTrouble = Problem.of("", "problem.backup.drill", files.folder().toString());
             }
-        }
+        });
+        return state();
     }
 
-    /** The newest three stay, and the one just made, whatever a clock that was wrong has called the others. */
-    private void forgetOld(Kind kind, Path made) throws IOException {
-        List<Copy> copies = copies(kind);
-        for (Copy old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
-            if (!old.file().equals(made)) {
-                Files.deleteIfExists(old.file());
+    /** Restores a backup beside the journal, as far as that goes without taking its place. */
+    private void tryOut(BackupName name) throws IOException {
+        Path trial = files.unfinished();
+        OwnerOnly.folder(trial);
+        try {
+            Path restored = trial.resolve(files.name());
+            Files.copy(places.usual().file(name), restored, StandardCopyOption.COPY_ATTRIBUTES);
+            Tallies found = content(restored);
+            if (!name.digest().isEmpty() && !name.digest().equals(found.digest())) {
+                throw new JournalUnusable(Reason.DAMAGED, restored, "it is not what was written");
             }
+        } finally {
+            OwnerOnly.discard(trial);
         }
     }
 
-    /** The copies of this very journal, newest first. */
-    private List<Copy> copies(Kind kind) {
-        Path folder = files.backups();
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        Pattern name = Pattern.compile("(.{17,})_" + kind.word() + "_" + Pattern.quote(files.name()));
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.flatMap(file -> copy(file, name).stream())
-                    .sorted(Comparator.comparing(Copy::at).reversed())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new JournalUnusable(Reason.UNREADABLE, folder, unreadable);
-        }
-    }
-
-    private static Optional<Copy> copy(Path file, Pattern name) {
-        Matcher matcher = name.matcher(String.valueOf(file.getFileName()));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
+    private void replaceDamaged(BackupName name) {
+        drillTrouble = Problem.of("", "problem.backup.damaged", places.usual().file(name).toString());
         try {
-            return Optional.of(new Copy(file, STAMP.parse(matcher.group(1), Instant::from)));
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static void discard(Path unproven) {
-        try {
-            Files.deleteIfExists(unproven);
-        } catch (IOException stays) {
-            // its name says that it is no copy, and the next one clears it away
+            places.usual().setAside(name);
+            make();
+        } catch (IOException | JournalUnusable refused) {
+            failure = Problem.of("", "problem.backup.drill", files.folder().toString());
         }
     }
 }

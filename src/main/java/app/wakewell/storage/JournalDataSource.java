@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sqlite.SQLiteDataSource;
 
@@ -19,6 +21,9 @@ final class JournalDataSource {
 
     /** Marks a file as a journal of Wakewell: "Wkwl". */
     static final int APPLICATION_ID = 0x576b776c;
+
+    /** Older ones can corrupt a journal (https://sqlite.org/wal.html#walresetbug). */
+    static final String LEAST_VERSION = "3.51.3";
 
     /** How a file is opened. */
     enum Mode {
@@ -80,6 +85,7 @@ final class JournalDataSource {
             if (mode == Mode.WRITE) {
                 set(sql, new Setting("journal_mode", "WAL", "wal"));
             }
+            assertVersion(sql.texts("SELECT sqlite_version()").getFirst());
             assertNoExtensions(connection);
             return sql;
         } catch (RuntimeException refused) {
@@ -105,6 +111,17 @@ final class JournalDataSource {
             throw new JournalUnusable(Reason.UNREADABLE, file,
                     "setting " + setting.name + " is " + read + " and not " + setting.readBack);
         }
+    }
+
+    /** Before 3.51.3 SQLite itself could corrupt a journal when its log began anew. */
+    void assertVersion(String version) {
+        if (Arrays.compare(numbers(version), numbers(LEAST_VERSION)) < 0) {
+            throw new JournalUnusable(Reason.UNREADABLE, file, "SQLite " + version + " is older than " + LEAST_VERSION);
+        }
+    }
+
+    private static int[] numbers(String version) {
+        return Stream.of(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     /** The driver has the function compiled in; a journal must never be able to load code. */

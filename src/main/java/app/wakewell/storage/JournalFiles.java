@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -67,10 +68,16 @@ record JournalFiles(Path journal) {
     }
 
     /** Clears away what a crash left unfinished; only for who holds the lock. */
-    void discardUnfinished(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, this::isUnfinished)) {
-            for (Path file : left) {
-                Files.deleteIfExists(file);
+    void discardUnfinished() {
+        for (Path folder : List.of(folder(), backups())) {
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, this::isUnfinished)) {
+                    for (Path file : left) {
+                        OwnerOnly.discard(file);
+                    }
+                } catch (IOException stays) {
+                    // told by its name from all that counts; the next start tries again
+                }
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,7 +86,7 @@ final class Migrations {
      * @throws JournalUnusable
      *             {@link Reason#DAMAGED} if a row would be lost or changed; the journal then is as it was
      */
-    void upgrade(Sql sql, Map<Table, Rows.Tally> before) {
+    void upgrade(Sql sql, Tallies before) {
         int version = version(sql);
         for (Migration migration : migrations) {
             if (migration.version() > version) {
@@ -111,10 +110,10 @@ final class Migrations {
                 .forEach(rows::beginTally);
     }
 
-    private void assertSame(Sql sql, Migration migration, Map<Table, Rows.Tally> before) {
-        Map<Table, Rows.Tally> after = check.inView(sql);
-        before.forEach((table, tally) -> {
-            if (!tally.equals(after.get(table))) {
+    private void assertSame(Sql sql, Migration migration, Tallies before) {
+        Tallies after = check.inView(sql);
+        before.tables().forEach((table, tally) -> {
+            if (!tally.equals(after.tables().get(table))) {
                 throw new JournalUnusable(Reason.DAMAGED, sql.file(),
                         "migration " + migration.version() + " would change rows of " + table.title());
             }

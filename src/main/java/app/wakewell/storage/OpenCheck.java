@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.storage.Tallies.Tally;
 
 /**
- * Looks whether a journal is as it was written: pages, references, every row against its hash, every table against its
- * tally. Takes some ten milliseconds for years of nights, so it runs at every start and on every copy.
+ * Looks whether a file is a journal as it was written: whose it is, its tables, pages, references, every row against its
+ * hash, every table against its tally. Takes some ten milliseconds for years of nights, so it runs at every start and on
+ * every backup.
  */
 final class OpenCheck {
 
@@ -25,9 +27,18 @@ final class OpenCheck {
      *
      * @return what each table holds, found by counting
      * @throws JournalUnusable
+     *             {@link Reason#FOREIGN} if it is no journal, {@link Reason#NEWER} if a newer version wrote it,
      *             {@link Reason#DAMAGED} if anything is not as it was written
      */
-    Map<Table, Rows.Tally> run(Sql sql) {
+    Tallies run(Sql sql) {
+        if (sql.number("PRAGMA application_id") != JournalDataSource.APPLICATION_ID) {
+            throw new JournalUnusable(Reason.FOREIGN, sql.file(), "a database of another program");
+        }
+        int version = Migrations.version(sql);
+        if (version > migrations.newest()) {
+            throw new JournalUnusable(Reason.NEWER, sql.file(),
+                    "version " + version + " where " + migrations.newest() + " is known");
+        }
         try {
             return sql.inOneView(() -> inView(sql));
         } catch (IllegalStateException schema) {
@@ -36,8 +47,13 @@ final class OpenCheck {
         }
     }
 
-    /** As {@link #run}, within a transaction that is running already. */
-    Map<Table, Rows.Tally> inView(Sql sql) {
+    /** As {@link #run}, of a journal that is ours, within a transaction that is running already. */
+    Tallies inView(Sql sql) {
+        // the tables first: checking the pages of a hostile file would run what its tables define
+        String schema = Migrations.schemaHash(sql);
+        if (!migrations.schemaHash(Migrations.version(sql)).equals(Optional.of(schema))) {
+            throw new JournalUnusable(Reason.DAMAGED, sql.file(), "its tables are not ours: " + schema);
+        }
         List<String> pages = sql.texts("PRAGMA integrity_check(1)");
         if (!pages.equals(List.of("ok"))) {
             throw new JournalUnusable(Reason.DAMAGED, sql.file(), "the file's pages: " + pages);
@@ -45,26 +61,22 @@ final class OpenCheck {
         if (!sql.texts("PRAGMA foreign_key_check").isEmpty()) {
             throw new JournalUnusable(Reason.DAMAGED, sql.file(), "a row refers to one that is gone");
         }
-        String schema = Migrations.schemaHash(sql);
-        if (!migrations.schemaHash(Migrations.version(sql)).equals(Optional.of(schema))) {
-            throw new JournalUnusable(Reason.DAMAGED, sql.file(), "its tables are not ours: " + schema);
-        }
-        Map<Table, Rows.Tally> found = new EnumMap<>(Table.class);
+        Map<Table, Tally> found = new EnumMap<>(Table.class);
         Rows rows = new Rows(sql);
         for (Table table : Table.counted()) {
             if (rows.has(table)) {
                 found.put(table, count(rows, table));
             }
         }
-        return found;
+        return new Tallies(found);
     }
 
-    private static Rows.Tally count(Rows rows, Table table) {
-        Rows.Tally found = Rows.Tally.NONE;
+    private static Tally count(Rows rows, Table table) {
+        Tally found = Tally.NONE;
         for (Row row : rows.all(table)) {
             found = found.plus(row.hash());
         }
-        Rows.Tally noted = rows.tally(table);
+        Tally noted = rows.tally(table);
         if (found.count() != noted.count()) {
             throw new JournalUnusable(Reason.DAMAGED, rows.sql().file(),
                     table.title() + " has " + found.count() + " rows where " + noted.count() + " were written");

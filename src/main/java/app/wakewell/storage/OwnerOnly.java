@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -88,14 +89,16 @@ final class OwnerOnly {
         }
     }
 
-    /** Deletes a folder of ours with the files in it. */
-    static void discard(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
+    /** Deletes a file of ours, or a folder of ours with the files in it. */
+    static void discard(Path unneeded) throws IOException {
+        if (Files.isDirectory(unneeded, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.list(unneeded)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
-        Files.deleteIfExists(folder);
+        Files.deleteIfExists(unneeded);
     }
 
     private static FileAttribute<?>[] attributes(Path path, String permissions) {

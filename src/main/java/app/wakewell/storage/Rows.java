@@ -11,36 +11,13 @@ import java.util.function.Supplier;
 
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.storage.Tallies.Tally;
 
 /**
  * Reads and writes rows. Every row that is read is held against its hash; every change runs through {@link #change},
  * which keeps the tally in the same transaction.
  */
 final class Rows {
-
-    /**
-     * How many rows a table has, and the sum of their hashes.
-     *
-     * @param count
-     *            rows
-     * @param digest
-     *            sum of the beginnings of their hashes, without overflow check
-     */
-    record Tally(long count, long digest) {
-        static final Tally NONE = new Tally(0, 0);
-
-        static Tally in(Map<Table, Tally> tallies, Table table) {
-            return tallies.getOrDefault(table, NONE);
-        }
-
-        Tally plus(String hash) {
-            return new Tally(count + 1, digest + Row.digest(hash));
-        }
-
-        Tally minus(String hash) {
-            return new Tally(count - 1, digest - Row.digest(hash));
-        }
-    }
 
     private final Sql sql;
     /** Columns by table, as this file has them: one of an older version may lack some. */
@@ -129,7 +106,7 @@ final class Rows {
         Table table = row.table();
         String hash = row.hash();
         write(row, hash);
-        changed.put(table, Tally.in(changed, table).plus(hash));
+        changed.put(table, changed.getOrDefault(table, Tally.NONE).plus(hash));
     }
 
     /** Removes the rows with the given first part of the key, if there are any. */
@@ -146,7 +123,7 @@ final class Rows {
         List<String> hashes = sql.texts(
                 "DELETE FROM " + table.title() + " WHERE " + condition + " RETURNING " + Table.HASH, values);
         for (String hash : hashes) {
-            changed.put(table, Tally.in(changed, table).minus(hash));
+            changed.put(table, changed.getOrDefault(table, Tally.NONE).minus(hash));
         }
     }
 
@@ -158,6 +135,13 @@ final class Rows {
         }
         return new Tally(Long.parseLong(found.getFirst().needed("row_count")),
                 Long.parseLong(found.getFirst().needed("digest")));
+    }
+
+    /** What the journal says of all its tables, without looking at their rows. */
+    Tallies tallies() {
+        Map<Table, Tally> tallies = new EnumMap<>(Table.class);
+        Table.counted().stream().filter(this::has).forEach(table -> tallies.put(table, tally(table)));
+        return new Tallies(tallies);
     }
 
     /** Begins to count a new table, which has no rows yet. */

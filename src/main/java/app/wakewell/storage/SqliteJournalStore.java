@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Profile;
-import app.wakewell.journal.BackupState;
 import app.wakewell.journal.Draft;
 import app.wakewell.journal.Edit;
+import app.wakewell.journal.JournalBackups;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
@@ -215,7 +215,7 @@ final class SqliteJournalStore implements JournalStore {
     /** The one way in which records change. */
     private long change(List<Edit> edits, Supplier<Long> stepChange) {
         refuseReadOnly();
-        backups.makeForNewDay(sql);
+        backups.makeBefore(edits, sql);
         boolean done = false;
         try {
             long number = rows.change(() -> {
@@ -329,8 +329,8 @@ final class SqliteJournalStore implements JournalStore {
     }
 
     @Override
-    public BackupState backups() {
-        return backups.state();
+    public JournalBackups backups() {
+        return backups;
     }
 
     @Override
@@ -339,6 +339,9 @@ final class SqliteJournalStore implements JournalStore {
             closed = true;
             long count = countEntries();
             if (!readOnly) {
+                if (!info.sample()) {
+                    backups.makeBeforeClosing(sql);
+                }
                 shrinkLog();
             }
             sql.close();

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.storage.Backups.Source;
 import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
@@ -31,13 +33,26 @@ public final class SqliteJournals {
     /** The lock files that this process holds. */
     private final Set<Path> held = ConcurrentHashMap.newKeySet();
 
-    /** Opens journals of this version of Wakewell. */
+    private final Supplier<Optional<Path>> secondPlace;
+
+    /** Opens journals of this version of Wakewell, with their backups beside them only. */
     public SqliteJournals() {
-        this(new Migrations(Migrations.ALL));
+        this(Optional::empty);
     }
 
-    SqliteJournals(Migrations migrations) {
+    /**
+     * Opens journals of this version of Wakewell.
+     *
+     * @param secondPlace
+     *            tells the folder that gets a further copy of each backup, if the person chose one
+     */
+    public SqliteJournals(Supplier<Optional<Path>> secondPlace) {
+        this(new Migrations(Migrations.ALL), secondPlace);
+    }
+
+    SqliteJournals(Migrations migrations, Supplier<Optional<Path>> secondPlace) {
         this.migrations = migrations;
+        this.secondPlace = secondPlace;
     }
 
     /**
@@ -76,6 +91,7 @@ public final class SqliteJournals {
         InstanceLock lock = InstanceLock.take(files, held);
         boolean opened = false;
         try {
+            files.discardUnfinished();
             if (files.isEmpty()) {
                 refuseMissing(files);
                 make(files, clock, sample);
@@ -91,8 +107,8 @@ public final class SqliteJournals {
     }
 
     private JournalStore checkedForWriting(JournalFiles files, Clock clock, InstanceLock lock) {
-        Backups backups = new Backups(files, clock, migrations.check());
-        Map<Table, Rows.Tally> live;
+        Backups backups = backups(files, new Source(files, Mode.READ), clock);
+        Tallies live;
         // on a connection that cannot write: closing one that can would move a log into a file that is refused
         try (Sql looking = looking(files, Mode.READ)) {
             live = check(files, looking);
@@ -104,9 +120,10 @@ public final class SqliteJournals {
         boolean opened = false;
         try {
             migrations.upgrade(sql, live);
-            backups.makeDaily(live);
             String id = sql.texts("SELECT id FROM journal").getFirst();
-            note(files, id, Rows.Tally.in(live, Table.ENTRY).count());
+            note(files, id, live.of(Table.ENTRY).count());
+            backups.makeDaily(live);
+            backups.drillIfDue();
             JournalStore store = new SqliteJournalStore(sql, false, title(files), backups, entries -> {
                 if (entries >= 0) {
                     note(files, id, entries);
@@ -165,7 +182,7 @@ public final class SqliteJournals {
             check(files, sql);
             boolean isPrivate = !files.equals(shown);
             JournalStore store = new SqliteJournalStore(sql, true, title(shown),
-                    new Backups(shown, clock, migrations.check()), entries -> {
+                    backups(shown, new Source(files, mode), clock), entries -> {
                         if (isPrivate) {
                             discard(files.folder());
                         }
@@ -191,16 +208,16 @@ public final class SqliteJournals {
         }
     }
 
-    private Map<Table, Rows.Tally> check(JournalFiles files, Sql sql) {
-        if (sql.number("PRAGMA application_id") != JournalDataSource.APPLICATION_ID) {
-            throw notOurs(files, "a database of another program");
+    private Tallies check(JournalFiles files, Sql sql) {
+        try {
+            return migrations.check().run(sql);
+        } catch (JournalUnusable failure) {
+            throw failure.reason() == Reason.FOREIGN ? notOurs(files, "a database of another program") : failure;
         }
-        int version = Migrations.version(sql);
-        if (version > migrations.newest()) {
-            throw new JournalUnusable(Reason.NEWER, files.journal(),
-                    "version " + version + " where " + migrations.newest() + " is known");
-        }
-        return migrations.check().run(sql);
+    }
+
+    private Backups backups(JournalFiles files, Source source, Clock clock) {
+        return new Backups(files, source, new BackupPlaces(files, secondPlace), clock, migrations.check());
     }
 
     private static JournalUnusable notOurs(JournalFiles files, String detail) {
@@ -223,7 +240,6 @@ public final class SqliteJournals {
     private void make(JournalFiles files, Clock clock, boolean sample) {
         Path beside = files.unfinished();
         try {
-            files.discardUnfinished(files.folder());
             OwnerOnly.emptyFile(beside);
             try (Sql sql = new JournalDataSource(beside).open(Mode.WRITE)) {
                 JournalInfo info = new JournalInfo(UUID.randomUUID().toString(), title(files), clock.instant(),
@@ -240,7 +256,7 @@ public final class SqliteJournals {
     /** A marker that cannot be written is no reason to stop: it only helps to tell what is gone. */
     private static void note(JournalFiles files, String id, long entries) {
         try {
-            Marker.write(files, id, entries);
+            Marker.note(files, id, entries);
         } catch (IOException refused) {
             // the next opening tries again
         }

@@ -86,7 +86,7 @@ final class CommandRun {
                 new TextReport(),
                 (journal, measure, from, to, target, replace) -> TargetFile.write(target, replace,
                         out -> out.write(0)),
-                () -> {});
+                store.backups(), () -> {});
     }
 
     /** Writes a report of one byte. */

@@ -39,7 +39,7 @@ public final class InMemoryStore implements JournalStore {
     private Profile profile = Profile.UNKNOWN;
     private boolean readOnly;
     private JournalUnusable.@Nullable Reason failNext;
-    private BackupState backups = new BackupState(Path.of("backups"), Optional.empty(), Optional.empty());
+    private final InMemoryBackups backups = new InMemoryBackups();
 
     public InMemoryStore(JournalInfo info) {
         this.info = info;
@@ -67,9 +67,9 @@ public final class InMemoryStore implements JournalStore {
         failNext = reason;
     }
 
-    /** What {@link #backups()} tells from now on. */
-    public void tellBackups(BackupState state) {
-        backups = state;
+    @Override
+    public InMemoryBackups backups() {
+        return backups;
     }
 
     @Override
@@ -221,11 +221,6 @@ public final class InMemoryStore implements JournalStore {
     public void dropDraft(Night night) {
         beforeChange();
         drafts.remove(night);
-    }
-
-    @Override
-    public BackupState backups() {
-        return backups;
     }
 
     @Override

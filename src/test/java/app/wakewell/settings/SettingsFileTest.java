@@ -27,7 +27,7 @@ class SettingsFileTest {
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
                         .skipping(LocalDate.of(2026, 11, 21)),
-                Opening.WEEK, List.of("night", "night.note"));
+                Opening.WEEK, List.of("night", "night.note"), folder.resolve("stick"));
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
@@ -58,11 +59,31 @@ final class JournalFixture {
         store.keepDraft(new Draft(FIRST.plus(nights), random.draft(), NOW));
     }
 
+    /** What makes the backups of a journal. */
+    static Backups backups(Path file) {
+        JournalFiles files = JournalFiles.at(file);
+        return new Backups(files, new Backups.Source(files, JournalDataSource.Mode.READ),
+                new BackupPlaces(files, Optional::empty), CLOCK, new Migrations(Migrations.ALL).check());
+    }
+
+    /** What a closed journal holds. */
+    static Tallies tallies(Path file) {
+        try (Sql sql = new JournalDataSource(file).open(JournalDataSource.Mode.READ)) {
+            return new Migrations(Migrations.ALL).check().run(sql);
+        }
+    }
+
     static String hash(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return sha256(Files.readAllBytes(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

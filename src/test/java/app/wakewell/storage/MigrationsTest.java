@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -166,7 +167,8 @@ class MigrationsTest {
     }
 
     private static JournalStore open(Path file, Use use, List<Migration> migrations) {
-        return new SqliteJournals(new Migrations(migrations)).open(file, use, JournalFixture.CLOCK, false);
+        return new SqliteJournals(new Migrations(migrations), Optional::empty).open(file, use, JournalFixture.CLOCK,
+                false);
     }
 
     /** A journal as the first version wrote it: a night by hand, an import, an amended night, two set-up changes. */
@@ -242,7 +244,7 @@ class MigrationsTest {
         assertEquals(Reason.NEWER,
                 assertThrows(JournalUnusable.class, () -> JournalFixture.open(file, Use.WRITE)).reason());
         try (Stream<Path> copies = Files.list(folder.resolve("backups"))) {
-            Path copy = copies.filter(path -> path.toString().contains("_upgrade_")).findFirst().orElseThrow();
+            Path copy = copies.filter(path -> path.toString().contains("_upgrade-")).findFirst().orElseThrow();
             assertEquals(before, content(JournalFixture.open(copy, Use.READ)));
         }
     }

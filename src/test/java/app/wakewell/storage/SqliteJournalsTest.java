@@ -131,7 +131,7 @@ class SqliteJournalsTest {
     @Test
     void closedJournalIsOneFileWithoutALog() throws IOException {
         JournalFixture.filled(file, 3);
-        assertEquals(List.of("journal.db", "journal.db.lock", "journal.db.marker"), names());
+        assertEquals(List.of("backups", "journal.db", "journal.db.lock", "journal.db.marker"), names());
     }
 
     @Test
@@ -166,8 +166,8 @@ class SqliteJournalsTest {
             assertTrue(Files.exists(odd), name);
             try (JournalStore store = JournalFixture.open(odd, Use.WRITE)) {
                 assertEquals(2, store.read().entries().size(), name);
-                assertTrue(store.backups().failure().isEmpty(), name);
-                assertTrue(store.backups().lastProven().isPresent(), name);
+                assertTrue(store.backups().state().failure().isEmpty(), name);
+                assertTrue(store.backups().state().lastProven().isPresent(), name);
             }
         }
     }
@@ -268,7 +268,7 @@ class SqliteJournalsTest {
         RandomJournal random = new RandomJournal(3);
         try (Sql sql = new JournalDataSource(file).open(JournalDataSource.Mode.WRITE)) {
             JournalStore store = new SqliteJournalStore(sql, false, "journal",
-                    new Backups(JournalFiles.at(file), JournalFixture.CLOCK, new Migrations(Migrations.ALL).check()),
+                    JournalFixture.backups(file),
                     entries -> {});
             List<Entry> before = store.read().entries();
             sql.run("PRAGMA max_page_count = 1");

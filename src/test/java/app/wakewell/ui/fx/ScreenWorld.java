@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.ClinicianReport;
+import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
@@ -121,7 +122,8 @@ public final class ScreenWorld {
     /** What a screen is made from, with other threads. */
     public ScreenContext context(Background threads) {
         Locale locale = Locale.ENGLISH;
-        Session session = new Session(journal, noFiles(), noExport(), report(), chart(), () -> {});
+        Session session = new Session(journal, noFiles(), noExport(), report(), chart(), new InMemoryBackups(),
+                () -> {});
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),

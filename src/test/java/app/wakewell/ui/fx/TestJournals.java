@@ -64,7 +64,7 @@ public final class TestJournals {
             throw new UnsupportedOperationException();
         }, report, (journal, measure, from, to, target, replace) -> {
             throw new UnsupportedOperationException();
-        }, store::close);
+        }, store.backups(), store::close);
     }
 
     /** Sixty nights until yesterday, with a gap, a late entry, nights away and a bed; this morning is not written. */

@@ -1,0 +1,64 @@
+package app.wakewell.journal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Backups that are only told, for tests. */
+public final class InMemoryBackups implements JournalBackups {
+
+    private final List<Backup> backups = new ArrayList<>();
+    private BackupState state = BackupState.none(Path.of("backups"));
+
+    /** What {@link #state()} tells from now on. */
+    public void tell(BackupState told) {
+        state = told;
+    }
+
+    @Override
+    public BackupState state() {
+        return state;
+    }
+
+    @Override
+    public List<Backup> list() {
+        return backups.reversed();
+    }
+
+    @Override
+    public Backup make() {
+        return madeIn(state.folder());
+    }
+
+    @Override
+    public Backup makeIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refused.because("problem.backup.noFolder", folder);
+        }
+        return madeIn(folder);
+    }
+
+    private Backup madeIn(Path folder) {
+        Instant at = Instant.ofEpochSecond(backups.size());
+        Backup made = new Backup(folder.resolve(at + ".db"), Backup.Why.HAND, at, OptionalLong.of(0));
+        backups.add(made);
+        state = new BackupState(state.folder(), Optional.of(at), state.lastDrill(), Optional.empty(), state.remarks());
+        return made;
+    }
+
+    @Override
+    public BackupState drill() {
+        return state;
+    }
+
+    @Override
+    public void delete(Backup backup) {
+        if (!backups.remove(backup)) {
+            throw Refused.because("problem.backup.none", backup.file());
+        }
+    }
+}
