@@ -11,13 +11,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.NightFilesReader;
+import app.wakewell.journal.Checkup;
 import app.wakewell.journal.DayStart;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.Rescue;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.report.PdfReport;
@@ -26,7 +30,7 @@ import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
 /** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
-final class JournalContext implements JournalOpener {
+final class JournalContext implements JournalOpener, Rescue {
 
     private final Clock clock;
     private final Locale locale;
@@ -62,9 +66,22 @@ final class JournalContext implements JournalOpener {
         if (request.demo()) {
             return openSample();
         }
-        Path asked = request.file();
-        JournalStore store = journals.open(asked == null ? usualFile : asked, request.use(), clock, false);
+        JournalStore store = journals.open(file(request.file()), request.use(), clock, false);
         return session(store, store::close);
+    }
+
+    private Path file(@Nullable Path asked) {
+        return asked == null ? usualFile : asked;
+    }
+
+    @Override
+    public Checkup check(@Nullable Path journal) {
+        return journals.check(file(journal), clock);
+    }
+
+    @Override
+    public Restored restore(@Nullable Path journal, Path backup) {
+        return journals.restore(file(journal), backup, clock);
     }
 
     private Session openSample() {

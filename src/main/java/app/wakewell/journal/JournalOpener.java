@@ -24,7 +24,9 @@ public interface JournalOpener {
         /** Looking only: works beside an open window and on a read-only disk. */
         READ,
         /** Changing it: only one at a time. */
-        WRITE
+        WRITE,
+        /** Looking at what can be read of a journal that is damaged, or that a newer version wrote. Changes nothing. */
+        SALVAGE
     }
 
     /**

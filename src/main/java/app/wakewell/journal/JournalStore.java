@@ -88,6 +88,9 @@ public interface JournalStore extends AutoCloseable {
     /** Keeps when some things were last put before the person; others stay as they are. Not a step. */
     void keepLastTimes(Map<String, LocalDate> times);
 
+    /** All half-filled forms, by night. */
+    List<Draft> drafts();
+
     Optional<Draft> draft(Night night);
 
     /** Keeps a draft; replaces an earlier one of the same night. */

@@ -47,13 +47,6 @@ final class Backups implements JournalBackups {
     /** Times that a backup is begun anew because the journal was changed by another program meanwhile. */
     private static final int ATTEMPTS = 3;
 
-    /** Where a journal is and how it is opened to be copied. */
-    record Source(JournalFiles files, Mode mode) {
-        Sql open() {
-            return new JournalDataSource(files.journal()).open(mode);
-        }
-    }
-
     private final JournalFiles files;
     private final Source source;
     private final BackupPlaces places;
@@ -64,16 +57,9 @@ final class Backups implements JournalBackups {
     private @Nullable Problem failure;
     private @Nullable Problem drillTrouble;
 
-    /**
-     * The backups of a journal.
-     *
-     * @param files
-     *            the journal whose backups they are
-     * @param source
-     *            what is copied: the same, or a private copy of it where it lies on a disk that cannot be written
-     */
-    Backups(JournalFiles files, Source source, BackupPlaces places, Clock clock, OpenCheck check) {
-        this.files = files;
+    /** The backups of the journal that the source shows. */
+    Backups(Source source, BackupPlaces places, Clock clock, OpenCheck check) {
+        this.files = source.shown();
         this.source = source;
         this.places = places;
         this.clock = clock;

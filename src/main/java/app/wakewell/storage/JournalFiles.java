@@ -61,6 +61,32 @@ record JournalFiles(Path journal) {
         return journal.resolveSibling("backups");
     }
 
+    /** What the journal is called on screen. */
+    String title() {
+        return name().endsWith(".db") ? name().substring(0, name().length() - 3) : name();
+    }
+
+    /**
+     * Refuses a journal that cannot be read, or that is gone.
+     *
+     * @param always
+     *            also where there never was one
+     */
+    void refuseAbsent(boolean always) {
+        if (Files.exists(journal) && !Files.isReadable(journal)) {
+            throw new JournalUnusable(Reason.UNREADABLE, journal, "access denied");
+        }
+        if (isEmpty() && (always || wasThere())) {
+            throw new JournalUnusable(Files.exists(journal) ? Reason.EMPTY : Reason.MISSING, journal,
+                    "last known: " + Marker.lastKnown(this));
+        }
+    }
+
+    /** Whether something says that there was a journal here. */
+    boolean wasThere() {
+        return Marker.isThere(this) || hasLog();
+    }
+
     /** A new name beside the journal for a file that is not whole yet. */
     Path unfinished() {
         return journal.resolveSibling("." + name() + "."

@@ -75,6 +75,12 @@ record Row(Table table, SortedMap<String, Object> values) {
         };
     }
 
+    /** Its key among the rows of its table, in one text. */
+    String key() {
+        String first = text(table.key()).orElse("");
+        return table.hasSecondKey() ? first + "\n" + text(table.columns().get(1)).orElse("") : first;
+    }
+
     /** The first eight bytes of a hash as a number, to be summed up. */
     static long digest(String hash) {
         return Long.parseUnsignedLong(hash, 0, 16, 16);

@@ -154,7 +154,7 @@ final class Sql implements AutoCloseable {
 
     private <T> T guarded(Work<T> work) {
         if (broken) {
-            throw new JournalUnusable(Reason.UNREADABLE, file, "closed after a failure of the disk");
+            throw new JournalUnusable(Reason.DISK_FAILED, file, "closed after a failure of the disk");
         }
         try {
             return work.run();
@@ -180,10 +180,16 @@ final class Sql implements AutoCloseable {
             case CORRUPT, NOTADB -> new JournalUnusable(Reason.DAMAGED, file, failure);
             case READONLY -> new JournalUnusable(Reason.READ_ONLY, file, failure);
             case BUSY, LOCKED -> new JournalUnusable(Reason.IN_USE, file, failure);
-            case IOERR, CANTOPEN, PERM, AUTH, NOMEM, PROTOCOL ->
+            case IOERR -> new JournalUnusable(Reason.DISK_FAILED, file, failure);
+            case CANTOPEN, PERM, AUTH, NOMEM, PROTOCOL ->
                 new JournalUnusable(Reason.UNREADABLE, file, failure);
             default -> new IllegalStateException(failure.getMessage(), failure);
         };
+    }
+
+    /** Whether a file could not be opened because it is no database at all. */
+    static boolean isNoDatabase(JournalUnusable failure) {
+        return failure.getCause() instanceof SQLException cause && cause.getErrorCode() == NOTADB;
     }
 
     @Override

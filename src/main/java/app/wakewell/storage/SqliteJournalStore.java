@@ -295,6 +295,14 @@ final class SqliteJournalStore implements JournalStore {
     }
 
     @Override
+    public List<Draft> drafts() {
+        return understood(() -> sql.inOneView(() -> rows.all(Table.DRAFT)
+                .stream()
+                .map(row -> RecordRows.draft(draftRows(RecordRows.night(row.needed("night")))))
+                .toList()));
+    }
+
+    @Override
     public Optional<Draft> draft(Night night) {
         return understood(() -> {
             List<Row> record = sql.inOneView(() -> draftRows(night));

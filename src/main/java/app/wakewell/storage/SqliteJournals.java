@@ -1,9 +1,7 @@
 package app.wakewell.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-
+import app.wakewell.journal.Checkup;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
-import app.wakewell.storage.Backups.Source;
+import app.wakewell.journal.Refused;
+import app.wakewell.journal.Rescue.Restored;
 import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
@@ -26,8 +24,6 @@ import app.wakewell.storage.JournalDataSource.Mode;
  * is gone, empty, damaged or newer is never replaced. A process needs one of these only.
  */
 public final class SqliteJournals {
-
-    private static final int NOT_A_DATABASE = 26;
 
     private final Migrations migrations;
     /** The lock files that this process holds. */
@@ -72,28 +68,99 @@ public final class SqliteJournals {
      */
     public JournalStore open(Path file, Use use, Clock clock, boolean sample) {
         JournalFiles files = JournalFiles.at(file);
-        return switch (use) {
-            case READ -> openForReading(files, clock, sample);
-            case WRITE -> openForWriting(files, clock, sample);
-        };
+        try {
+            return switch (use) {
+                case READ -> openForReading(files, clock, sample);
+                case WRITE -> openForWriting(files, clock, sample);
+                case SALVAGE -> openForSalvage(files, clock);
+            };
+        } catch (JournalUnusable trouble) {
+            throw inspection(files, clock).explained(trouble);
+        }
     }
 
-    private JournalStore openForWriting(JournalFiles files, Clock clock, boolean sample) {
-        refuseUnreadable(files);
+    /** Looks whether a journal is as it was written; changes nothing and makes nothing. */
+    public Checkup check(Path file, Clock clock) {
+        JournalFiles files = JournalFiles.at(file);
+        endInterrupted(files);
+        return inspection(files, clock).checkup();
+    }
+
+    /**
+     * Puts what a backup holds in the place of a journal, which is set aside.
+     *
+     * @throws Refused
+     *             if there is no such backup, or it is the journal itself
+     * @throws JournalUnusable
+     *             if the backup is not whole, or the journal cannot be replaced; it is as it was then
+     */
+    public Restored restore(Path file, Path backup, Clock clock) {
+        return restore(file, backup, clock, new FileWork.Disk());
+    }
+
+    Restored restore(Path file, Path backup, Clock clock, FileWork work) {
+        JournalFiles files = JournalFiles.at(file);
+        makeFolder(files);
+        try (InstanceLock lock = InstanceLock.take(files, held)) {
+            carryOutInterrupted(files, lock);
+            files.discardUnfinished();
+            return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup);
+        }
+    }
+
+    private Inspection inspection(JournalFiles files, Clock clock) {
+        return new Inspection(files, migrations.check(), () -> backups(Source.live(files), clock), clock);
+    }
+
+    private static void makeFolder(JournalFiles files) {
         try {
             OwnerOnly.folder(files.folder());
         } catch (IOException refused) {
             throw new JournalUnusable(Reason.READ_ONLY, files.journal(), refused);
         }
+    }
+
+    /** Ends a restore that was interrupted, so that there is one journal again, whole. Only for who holds the lock. */
+    @SuppressWarnings("unused") // that somebody holds the lock is what the parameter is for
+    private static void carryOutInterrupted(JournalFiles files, InstanceLock lock) {
+        Optional<Swap> interrupted = Swap.interrupted(files);
+        try {
+            if (interrupted.isPresent()) {
+                interrupted.get().carryOut(new FileWork.Disk());
+            }
+        } catch (IOException refused) {
+            throw new JournalUnusable(Reason.READ_ONLY, files.journal(), refused);
+        }
+    }
+
+    private void endInterrupted(JournalFiles files) {
+        if (Swap.interrupted(files).isPresent()) {
+            try (InstanceLock lock = InstanceLock.take(files, held)) {
+                carryOutInterrupted(files, lock);
+            }
+        }
+    }
+
+    private JournalStore openForSalvage(JournalFiles files, Clock clock) {
+        endInterrupted(files);
+        return inspection(files, clock).salvaged();
+    }
+
+    private JournalStore openForWriting(JournalFiles files, Clock clock, boolean sample) {
+        if (Swap.interrupted(files).isEmpty()) {
+            files.refuseAbsent(false);
+        }
+        makeFolder(files);
         if (!files.canBeWritten()) {
             throw new JournalUnusable(Reason.READ_ONLY, files.journal(), "the file or its folder cannot be written");
         }
         InstanceLock lock = InstanceLock.take(files, held);
         boolean opened = false;
         try {
+            carryOutInterrupted(files, lock);
             files.discardUnfinished();
+            files.refuseAbsent(false);
             if (files.isEmpty()) {
-                refuseMissing(files);
                 make(files, clock, sample);
             }
             JournalStore store = checkedForWriting(files, clock, lock);
@@ -107,11 +174,12 @@ public final class SqliteJournals {
     }
 
     private JournalStore checkedForWriting(JournalFiles files, Clock clock, InstanceLock lock) {
-        Backups backups = backups(files, new Source(files, Mode.READ), clock);
+        Source source = Source.live(files);
+        Backups backups = backups(source, clock);
         Tallies live;
         // on a connection that cannot write: closing one that can would move a log into a file that is refused
-        try (Sql looking = looking(files, Mode.READ)) {
-            live = check(files, looking);
+        try (Sql looking = source.open()) {
+            live = migrations.check().run(looking);
             if (Migrations.version(looking) < migrations.newest()) {
                 backups.makeBeforeUpgrade(live);
             }
@@ -124,7 +192,7 @@ public final class SqliteJournals {
             note(files, id, live.of(Table.ENTRY).count());
             backups.makeDaily(live);
             backups.drillIfDue();
-            JournalStore store = new SqliteJournalStore(sql, false, title(files), backups, entries -> {
+            JournalStore store = new SqliteJournalStore(sql, false, files.title(), backups, entries -> {
                 if (entries >= 0) {
                     note(files, id, entries);
                 }
@@ -140,100 +208,32 @@ public final class SqliteJournals {
     }
 
     private JournalStore openForReading(JournalFiles files, Clock clock, boolean sample) {
-        refuseUnreadable(files);
-        if (files.isEmpty()) {
-            refuseMissing(files);
-            return inPrivate(files, clock, folder -> make(folder, clock, sample));
-        }
-        if (!files.canBeWritten()) {
-            // SQLite needs files beside a journal to read it; where it cannot have them nobody is writing either
-            return files.hasLog() ? inPrivate(files, clock, files::copyTo) : reading(files, Mode.FROZEN, files, clock);
-        }
-        return reading(files, Mode.READ, files, clock);
-    }
-
-    /** Puts a journal into a folder. */
-    @FunctionalInterface
-    private interface Filling {
-        void fill(JournalFiles target) throws IOException;
-    }
-
-    /** Shows a journal that is put into a temporary folder of this person only. */
-    private JournalStore inPrivate(JournalFiles shown, Clock clock, Filling filling) {
-        Path folder = null;
-        try {
-            folder = OwnerOnly.temporaryFolder();
-            JournalFiles copy = new JournalFiles(folder.resolve(shown.name()));
-            filling.fill(copy);
-            return reading(copy, Mode.READ, shown, clock);
-        } catch (IOException failure) {
-            discard(folder);
-            throw new JournalUnusable(Reason.UNREADABLE, shown.journal(), failure);
-        } catch (RuntimeException failure) {
-            discard(folder);
-            throw failure;
-        }
-    }
-
-    private JournalStore reading(JournalFiles files, Mode mode, JournalFiles shown, Clock clock) {
-        Sql sql = looking(files, mode);
+        endInterrupted(files);
+        files.refuseAbsent(false);
+        Source source = files.isEmpty()
+                ? Source.inPrivate(files, folder -> make(folder, clock, sample))
+                : Source.of(files);
+        Sql sql = null;
         boolean opened = false;
         try {
-            check(files, sql);
-            boolean isPrivate = !files.equals(shown);
-            JournalStore store = new SqliteJournalStore(sql, true, title(shown),
-                    backups(shown, new Source(files, mode), clock), entries -> {
-                        if (isPrivate) {
-                            discard(files.folder());
-                        }
-                    });
+            sql = source.open();
+            migrations.check().run(sql);
+            JournalStore store = new SqliteJournalStore(sql, true, files.title(), backups(source, clock),
+                    entries -> source.discard());
             opened = true;
             return store;
         } finally {
             if (!opened) {
-                sql.close();
+                if (sql != null) {
+                    sql.close();
+                }
+                source.discard();
             }
         }
     }
 
-    /** Opens a file without changing it; one that is no database is a damaged journal only if there was one. */
-    private Sql looking(JournalFiles files, Mode mode) {
-        try {
-            return new JournalDataSource(files.journal()).open(mode);
-        } catch (JournalUnusable failure) {
-            if (failure.getCause() instanceof SQLException cause && cause.getErrorCode() == NOT_A_DATABASE) {
-                throw notOurs(files, "not a database");
-            }
-            throw failure;
-        }
-    }
-
-    private Tallies check(JournalFiles files, Sql sql) {
-        try {
-            return migrations.check().run(sql);
-        } catch (JournalUnusable failure) {
-            throw failure.reason() == Reason.FOREIGN ? notOurs(files, "a database of another program") : failure;
-        }
-    }
-
-    private Backups backups(JournalFiles files, Source source, Clock clock) {
-        return new Backups(files, source, new BackupPlaces(files, secondPlace), clock, migrations.check());
-    }
-
-    private static JournalUnusable notOurs(JournalFiles files, String detail) {
-        return new JournalUnusable(Marker.isThere(files) ? Reason.DAMAGED : Reason.FOREIGN, files.journal(), detail);
-    }
-
-    private static void refuseUnreadable(JournalFiles files) {
-        if (Files.exists(files.journal()) && !Files.isReadable(files.journal())) {
-            throw new JournalUnusable(Reason.UNREADABLE, files.journal(), "access denied");
-        }
-    }
-
-    private static void refuseMissing(JournalFiles files) {
-        if (Marker.isThere(files) || files.hasLog()) {
-            throw new JournalUnusable(Reason.MISSING, files.journal(), "last known: " + Marker.lastKnown(files));
-        }
+    private Backups backups(Source source, Clock clock) {
+        return new Backups(source, new BackupPlaces(source.shown(), secondPlace), clock, migrations.check());
     }
 
     /** Makes a journal beside and gives it its name once it is whole, so that a crash leaves no half of one. */
@@ -242,7 +242,7 @@ public final class SqliteJournals {
         try {
             OwnerOnly.emptyFile(beside);
             try (Sql sql = new JournalDataSource(beside).open(Mode.WRITE)) {
-                JournalInfo info = new JournalInfo(UUID.randomUUID().toString(), title(files), clock.instant(),
+                JournalInfo info = new JournalInfo(UUID.randomUUID().toString(), files.title(), clock.instant(),
                         clock.getZone(), sample);
                 migrations.create(sql, RecordRows.of(info));
             }
@@ -260,20 +260,5 @@ public final class SqliteJournals {
         } catch (IOException refused) {
             // the next opening tries again
         }
-    }
-
-    private static void discard(@Nullable Path folder) {
-        try {
-            if (folder != null) {
-                OwnerOnly.discard(folder);
-            }
-        } catch (IOException stays) {
-            // only its owner can read it, and the system clears its temporary folder
-        }
-    }
-
-    /** What a journal is called on screen. */
-    private static String title(JournalFiles files) {
-        return files.name().endsWith(".db") ? files.name().substring(0, files.name().length() - 3) : files.name();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.NightFields;
+import app.wakewell.journal.Damage;
 
 /** The tables of a journal, parents before what refers to them. The first column is the key or its first part. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable, which the type does not say
@@ -75,6 +76,33 @@ enum Table {
             case FACTOR -> List.of(FACTOR);
             case PERSON -> List.of(PERSON_ANSWER);
             case REPLY -> List.of(REPLY, REPLY_ANSWER);
+        };
+    }
+
+    /** What its rows belong to. */
+    Damage.Part part() {
+        return switch (this) {
+            case ENTRY, OWN_FACTOR -> Damage.Part.ENTRY;
+            case SET_UP_CHANGE, SET_UP_DIFFERENCE, SET_UP_THING -> Damage.Part.SET_UP;
+            case THING, THING_FACT -> Damage.Part.THING;
+            case WEEK, WEEK_ANSWER -> Damage.Part.WEEK;
+            case DAY_EVENT, DAY_EVENT_ANSWER -> Damage.Part.EVENT;
+            case FACTOR -> Damage.Part.FACTOR;
+            case PERSON_ANSWER -> Damage.Part.PERSON;
+            case REPLY, REPLY_ANSWER -> Damage.Part.REPLY;
+            case DRAFT, DRAFT_ANSWER -> Damage.Part.DRAFT;
+            case STEP, STEP_EDIT -> Damage.Part.HISTORY;
+            case TALLY, JOURNAL, PROFILE, LAST_TIME -> Damage.Part.JOURNAL;
+        };
+    }
+
+    /** Whether the key of its rows has a second part, in the second column. */
+    boolean hasSecondKey() {
+        return switch (this) {
+            case OWN_FACTOR, SET_UP_DIFFERENCE, SET_UP_THING, THING_FACT, WEEK_ANSWER, DAY_EVENT_ANSWER, PERSON_ANSWER,
+                    REPLY_ANSWER, DRAFT_ANSWER, STEP_EDIT ->
+                true;
+            default -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -204,6 +205,11 @@ public final class InMemoryStore implements JournalStore {
     public void keepProfile(Profile kept) {
         beforeChange();
         profile = kept;
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return drafts.values().stream().sorted(Comparator.comparing(Draft::night)).toList();
     }
 
     @Override

@@ -46,7 +46,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class BackupsTest {
 
-    private static final int FLIPS = Integer.getInteger("wakewell.flips", 400) / 2;
+    private static final int FLIPS = Integer.getInteger("wakewell.flips", 300) / 2;
 
     @TempDir
     Path folder;

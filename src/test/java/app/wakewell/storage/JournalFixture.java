@@ -62,8 +62,8 @@ final class JournalFixture {
     /** What makes the backups of a journal. */
     static Backups backups(Path file) {
         JournalFiles files = JournalFiles.at(file);
-        return new Backups(files, new Backups.Source(files, JournalDataSource.Mode.READ),
-                new BackupPlaces(files, Optional::empty), CLOCK, new Migrations(Migrations.ALL).check());
+        return new Backups(Source.live(files), new BackupPlaces(files, Optional::empty), CLOCK,
+                new Migrations(Migrations.ALL).check());
     }
 
     /** What a closed journal holds. */

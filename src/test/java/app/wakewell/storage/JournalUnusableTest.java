@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.domain.Night;
+import app.wakewell.journal.Checkup;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
@@ -26,6 +29,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is the matter with a file is said, and the file stays as it is. */
 class JournalUnusableTest {
+
+    private static final int FLIPS = Integer.getInteger("wakewell.flips", 300);
 
     @TempDir
     Path folder;
@@ -101,14 +106,20 @@ class JournalUnusableTest {
     void journalThatIsGoneIsMissing() throws IOException {
         JournalFixture.filled(file, 3);
         Files.delete(file);
-        assertTrue(String.valueOf(assertRefused(Reason.MISSING).getMessage()).contains("entries 3"));
+        JournalUnusable missing = assertRefused(Reason.MISSING);
+        assertTrue(String.valueOf(missing.getMessage()).contains("entries 3"));
+        assertEquals(1, missing.checkup().orElseThrow().backups().size());
     }
 
     @Test
-    void emptyFileWhereTheJournalWasIsMissing() throws IOException {
+    void emptyFileWhereTheJournalWasIsSaidToBeEmpty() throws IOException {
         JournalFixture.filled(file, 3);
         Files.write(file, new byte[0]);
-        assertRefused(Reason.MISSING);
+        Checkup found = assertRefused(Reason.EMPTY).checkup().orElseThrow();
+        assertEquals(0, found.nights());
+        assertEquals(1, found.backups().size());
+        assertEquals(OptionalLong.of(3), found.backups().getFirst().nights());
+        assertEquals(Optional.of(JournalFixture.NOW), found.lastProven());
     }
 
     @Test
@@ -134,7 +145,9 @@ class JournalUnusableTest {
         for (int i = 0; i < 60; i++) {
             file = folder.resolve("cut" + i + ".db");
             Files.write(file, Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length - 1)));
-            assertThrows(JournalUnusable.class, () -> JournalFixture.open(file, Use.READ).close(), file::toString);
+            JournalUnusable refused = assertThrows(JournalUnusable.class,
+                    () -> JournalFixture.open(file, Use.READ).close(), file::toString);
+            assertTrue(refused.checkup().orElseThrow().trouble().isPresent());
         }
     }
 
@@ -142,11 +155,11 @@ class JournalUnusableTest {
     void noFlippedBitChangesContentUnnoticed() throws IOException {
         Path whole = JournalFixture.filled(folder.resolve("whole.db"), 20);
         byte[] bytes = Files.readAllBytes(whole);
+        file = folder.resolve("flip.db");
         String content = content(whole);
         Random random = new Random(2);
         int noticed = 0;
-        for (int i = 0; i < 400; i++) {
-            file = folder.resolve("flip" + i + ".db");
+        for (int i = 0; i < FLIPS; i++) {
             int at = random.nextInt(bytes.length);
             byte[] flipped = bytes.clone();
             flipped[at] ^= (byte) (1 << random.nextInt(8));
@@ -157,7 +170,7 @@ class JournalUnusableTest {
                 noticed++;
             }
         }
-        assertTrue(noticed > 100, "flips that were noticed: " + noticed);
+        assertTrue(noticed * 4 > FLIPS, "flips that were noticed: " + noticed);
     }
 
     private static String content(Path journal) {

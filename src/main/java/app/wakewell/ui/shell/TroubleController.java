@@ -50,9 +50,10 @@ final class TroubleController {
             case NEWER -> "trouble.newer";
             case UNREADABLE -> "trouble.unreadable";
             case READ_ONLY -> "trouble.readOnly";
-            case MISSING -> "trouble.missing";
+            case MISSING, EMPTY -> "trouble.missing";
             case IN_USE -> "trouble.inUse";
             case DISK_FULL -> "trouble.diskFull";
+            case DISK_FAILED -> "trouble.diskFailed";
         }));
         file.setText(path.toString());
         copies.setText(folder.toString());
