@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.exchange.CsvExport;
+import app.wakewell.exchange.JsonArchives;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.DayStart;
@@ -31,6 +33,8 @@ import app.wakewell.storage.SqliteJournals;
 
 /** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
 final class JournalContext implements JournalOpener, Rescue {
+
+    private static final String SAMPLE = "sample.db";
 
     private final Clock clock;
     private final Locale locale;
@@ -75,22 +79,42 @@ final class JournalContext implements JournalOpener, Rescue {
     }
 
     @Override
-    public Checkup check(@Nullable Path journal) {
-        return journals.check(file(journal), clock);
+    public Checkup check(Request request) {
+        return request.demo()
+                ? onSample(sample -> journals.check(sample, clock))
+                : journals.check(file(request.file()), clock);
     }
 
     @Override
-    public Restored restore(@Nullable Path journal, Path backup) {
-        return journals.restore(file(journal), backup, clock);
+    public Restored restore(Request request, Path backup) {
+        return request.demo()
+                ? onSample(sample -> journals.restore(sample, backup, clock))
+                : journals.restore(file(request.file()), backup, clock);
+    }
+
+    /** Does something with the file of a sample journal, which is thrown away then. */
+    private <T> T onSample(Function<Path, T> work) {
+        Path folder = sampleFolder();
+        try {
+            writeSample(folder).close();
+            return work.apply(folder.resolve(SAMPLE));
+        } finally {
+            discard(folder);
+        }
+    }
+
+    private JournalStore writeSample(Path folder) {
+        JournalStore store = journals.open(folder.resolve(SAMPLE), Use.WRITE, clock, true);
+        SampleJournal sample = SampleJournal.endingBefore(clock);
+        store.commit(sample.asStep(clock.instant()));
+        store.keepProfile(sample.profile());
+        return store;
     }
 
     private Session openSample() {
         Path folder = sampleFolder();
         try {
-            JournalStore store = journals.open(folder.resolve("sample.db"), Use.WRITE, clock, true);
-            SampleJournal sample = SampleJournal.endingBefore(clock);
-            store.commit(sample.asStep(clock.instant()));
-            store.keepProfile(sample.profile());
+            JournalStore store = writeSample(folder);
             return session(store, () -> {
                 store.close();
                 discard(folder);
@@ -125,7 +149,7 @@ final class JournalContext implements JournalOpener, Rescue {
         if (!journal.isReadOnly()) {
             journal.bin().empty();
         }
-        return new Session(journal, new NightFilesReader(), new CsvExport(),
+        return new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(),
                 new PdfReport(locale, Version.name()), new PictureFiles(locale), store.backups(), closing);
     }
 }

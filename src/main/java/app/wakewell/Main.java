@@ -76,8 +76,11 @@ final class Main {
         Optional<WindowRequest> window = WindowRequest.of(args);
         return window.isPresent()
                 ? openWindow(window.get())
-                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), advice::library,
-                        clock, out, err);
+                : runCommand(args, context(Locale.ENGLISH, settings()));
+    }
+
+    private int runCommand(String[] args, JournalContext journals) {
+        return Cli.run(args, journals, journals, new PainTableReader(), advice::library, clock, out, err);
     }
 
     private int openWindow(WindowRequest asked) {

@@ -34,6 +34,8 @@ import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Topper;
 import app.wakewell.domain.ValueType;
 import app.wakewell.domain.YesNo;
+import app.wakewell.journal.Backup;
+import app.wakewell.journal.Damage;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
@@ -122,6 +124,10 @@ final class KeysPutTogether {
         keys.put("problem.journal.", Stream.of(JournalUnusable.Reason.values())
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                 .toList());
+        keys.put("damage.how.", names(Damage.How.values()));
+        keys.put("damage.one.", names(Damage.Part.values()));
+        keys.put("damage.some.", names(Damage.Part.values()));
+        keys.put("backup.why.", names(Backup.Why.values()));
         keys.put("finding.headline.", names(OF_A_DIFFERENCE));
         keys.put("finding.fact.", names(OF_A_DIFFERENCE));
         keys.put("finding.fact.together.", names(OF_A_DIFFERENCE));

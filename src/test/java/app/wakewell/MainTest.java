@@ -165,7 +165,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log", "event", "setup", "import", "analyse", "report", "export", "chart", "fields"})
+    @ValueSource(strings = {"log", "event", "setup", "import", "analyse", "report", "export", "chart", "fields",
+            "backup",
+            "restore", "check"})
     void everyCommandHasHelp(String command) {
         Result help = run(command, "--help");
         assertEquals("", help.err());

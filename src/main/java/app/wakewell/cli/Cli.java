@@ -21,6 +21,7 @@ import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.PainTables;
 import app.wakewell.journal.Refused;
+import app.wakewell.journal.Rescue;
 
 /**
  * The command line. Speaks English unless {@code --locale} says otherwise; what {@code --json} prints and what is
@@ -37,6 +38,8 @@ public final class Cli {
      *
      * @param opener
      *            opens journals
+     * @param rescue
+     *            looks after journals that are not open
      * @param tables
      *            reads plain tables
      * @param advice
@@ -49,11 +52,11 @@ public final class Cli {
      *            takes problems, one line each
      * @return one of {@link ExitCode}
      */
-    public static int run(String[] args, JournalOpener opener, PainTables tables, Supplier<AdviceLibrary> advice,
-            Clock clock, PrintWriter out, PrintWriter err) {
+    public static int run(String[] args, JournalOpener opener, Rescue rescue, PainTables tables,
+            Supplier<AdviceLibrary> advice, Clock clock, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err, locale(args));
         try {
-            return commandLine(new Surroundings(console, opener, tables, advice, clock)).execute(args);
+            return commandLine(new Surroundings(console, opener, rescue, tables, advice, clock)).execute(args);
         } finally {
             out.flush();
             err.flush();
@@ -86,6 +89,9 @@ public final class Cli {
         add(line, console, new ReportCommand(top, surroundings), "report.about", "report.json");
         add(line, console, new ExportCommand(top, surroundings), "export.about", "export.json");
         add(line, console, new ChartCommand(top, surroundings), "chart.about", "chart.json");
+        add(line, console, new BackupCommand(top, surroundings), "backup.about", "backup.json");
+        add(line, console, new RestoreCommand(top, surroundings), "restore.about", "restore.json");
+        add(line, console, new CheckCommand(top, surroundings), "check.about", "check.json");
         add(line, console, new FieldsCommand(top, surroundings), "fields.about", "fields.json");
         describe(line, console, "wakewell.about", "wakewell.exits");
         line.getCommandSpec().versionProvider(() -> new String[]{version()});

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Problem;
+import app.wakewell.journal.JournalOpener.Request;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Session;
@@ -44,7 +45,11 @@ abstract class SubCommand implements Callable<Integer> {
     }
 
     Session open(Use use) {
-        return surroundings.opener().open(top.request(use));
+        return surroundings.opener().open(request(use));
+    }
+
+    Request request(Use use) {
+        return top.request(use);
     }
 
     /** The beginning of an answer in JSON; says so where the journal is a sample. */

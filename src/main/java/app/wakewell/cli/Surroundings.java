@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.PainTables;
+import app.wakewell.journal.Rescue;
 
 /**
  * What commands stand on.
@@ -14,6 +15,8 @@ import app.wakewell.journal.PainTables;
  *            where they speak
  * @param opener
  *            opens journals
+ * @param rescue
+ *            looks after journals that are not open
  * @param tables
  *            reads plain tables
  * @param advice
@@ -21,5 +24,6 @@ import app.wakewell.journal.PainTables;
  * @param clock
  *            tells the time and the zone of the person
  */
-record Surroundings(Console console, JournalOpener opener, PainTables tables, Supplier<AdviceLibrary> advice,
+record Surroundings(Console console, JournalOpener opener, Rescue rescue, PainTables tables,
+        Supplier<AdviceLibrary> advice,
         Clock clock) {}

@@ -16,12 +16,16 @@ import app.wakewell.journal.Refused;
 sealed interface Column {
 
     String NIGHT = "night";
+    String LOGGED_AT = "logged_at";
     String LETTER = "setup.letter";
     String REASON = "setup.reason";
     String EXPECTED = "setup.expected";
 
     /** The date of the morning. */
     record OfNight() implements Column {}
+
+    /** When the entry was written. */
+    record OfLoggedAt() implements Column {}
 
     /** An answer about the night. */
     record OfAnswer(Field<?> field) implements Column {}
@@ -103,6 +107,7 @@ sealed interface Column {
         return switch (key) {
             case "" -> new Ignored();
             case NIGHT -> new OfNight();
+            case LOGGED_AT -> new OfLoggedAt();
             case LETTER -> new OfLetter();
             case REASON -> new OfReason();
             case EXPECTED -> new OfExpectation();

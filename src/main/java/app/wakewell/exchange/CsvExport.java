@@ -34,7 +34,7 @@ import app.wakewell.journal.TargetFile;
 
 /**
  * Writes a journal as a table: one row a night, also for nights that only change what is known of the bed. First the night, then
- * the answers by field name, then the letter of the set-up in force and everything known of the bed, factors of the person's
+ * the answers by field name, then when the entry was written, then the letter of the set-up in force and everything known of the bed, factors of the person's
  * own last. Values are in their
  * canonical form, the same in every locale; UTF-8 without byte order mark, commas, lines end with LF. Text that a
  * spreadsheet would run as a formula gets an apostrophe in front, which {@link NightFilesReader} takes away again.
@@ -98,6 +98,8 @@ public final class CsvExport implements JournalExport {
                 columns.add(new WrittenColumn(field.name(), row -> answer(row, field)));
             }
         }
+        columns.add(new WrittenColumn(Column.LOGGED_AT,
+                row -> row.entry().map(entry -> entry.loggedAt().toString()).orElse("")));
         columns.add(new WrittenColumn(Column.LETTER, row -> row.phase().map(Phase::letter).orElse("")));
         for (Field<?> field : SetUpFields.ALL) {
             if (parts.include(field)) {

@@ -1,5 +1,9 @@
 package app.wakewell.exchange;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
@@ -11,10 +15,12 @@ import app.wakewell.domain.Patch;
  *            the line it begins on
  * @param night
  *            the night
+ * @param loggedAt
+ *            when the entry was written, or {@code null} if that is not told
  * @param content
  *            what it tells
  */
-record NightRow(long line, Night night, Content content) {
+record NightRow(long line, Night night, @Nullable Instant loggedAt, Content content) {
 
     /**
      * What a row tells; two rows of one night may stand side by side if this is equal.

@@ -1,7 +1,10 @@
 package app.wakewell.exchange;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
@@ -74,7 +79,7 @@ final class WakewellCsv {
         List<ImportedNight> nights = byNight.values()
                 .stream()
                 .filter(row -> !row.content().answers().isEmpty())
-                .map(row -> new ImportedNight(row.night(), row.content().answers()))
+                .map(row -> new ImportedNight(row.night(), row.content().answers(), row.loggedAt()))
                 .toList();
         return new Contents(Source.CSV, table.rows().size(), nights, 0, 0, setUps.changes(), List.copyOf(refused));
     }
@@ -133,7 +138,7 @@ final class WakewellCsv {
             refuse(row, Problem.of(Column.NIGHT, "problem.night.future", night.get()));
             return Optional.empty();
         }
-        return Optional.of(new NightRow(row.line(), night.get(), content));
+        return Optional.of(new NightRow(row.line(), night.get(), loggedAt(row), content));
     }
 
     private NightRow.Content content(Table.Row row, Night night) {
@@ -156,10 +161,25 @@ final class WakewellCsv {
                 case Column.OfReason() -> reason = CellMarks.unmark(cell);
                 case Column.OfExpectation() -> expected = CellMarks.isMissing(cell) ? "" : cell.strip();
                 case Column.OfNight() -> {}
+                case Column.OfLoggedAt() -> {}
                 case Column.Ignored() -> {}
             }
         }
         return new NightRow.Content(answers.about(night), setUp, letter, reason, expected);
+    }
+
+    private @Nullable Instant loggedAt(Table.Row row) {
+        int place = columns.indexOf(new Column.OfLoggedAt());
+        String cell = place < 0 ? "" : row.cell(place);
+        if (CellMarks.isMissing(cell)) {
+            return null;
+        }
+        try {
+            return DateTimeFormatter.ISO_DATE_TIME.parse(cell.strip(), Instant::from);
+        } catch (DateTimeException other) {
+            refuse(row, Problem.of(Column.LOGGED_AT, "problem.moment", cell.strip()));
+            return null;
+        }
     }
 
     private Patch made(Patch setUp, Field<?> field, String cell, Table.Row row) {

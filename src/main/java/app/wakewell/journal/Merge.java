@@ -37,8 +37,8 @@ record Merge(List<Edit> edits, ImportCounts counts) {
         for (ImportedNight imported : nights) {
             Entry before = present.get(imported.night());
             if (before == null) {
-                edits.add(Edit.added(new Entry(imported.night(), imported.answers(),
-                        clock.instant(), null, journal.info().zone(), source)));
+                edits.add(Edit.added(new Entry(imported.night(), imported.answers(), loggedAt(imported, clock), null,
+                        journal.info().zone(), source)));
                 added++;
             } else {
                 Answers whole = filled(before, imported);
@@ -51,11 +51,17 @@ record Merge(List<Edit> edits, ImportCounts counts) {
         }
         List<Edit> setUps = setUpEdits(journal.bed(), changes, clock.instant());
         edits.addAll(setUps);
-        return new Merge(List.copyOf(edits), new ImportCounts(added, filled, setUps.size()));
+        return new Merge(List.copyOf(edits), new ImportCounts(added, filled, setUps.size(), 0));
+    }
+
+    /** When it was written down, as the file tells; now, if it does not or cannot be right. */
+    private static Instant loggedAt(ImportedNight imported, Clock clock) {
+        Instant told = imported.loggedAt();
+        return told == null || told.isAfter(clock.instant()) ? clock.instant() : told;
     }
 
     /** The answers there are with those that are absent; never one that contradicts them. */
-    private static Answers filled(Entry before, ImportedNight imported) {
+    static Answers filled(Entry before, ImportedNight imported) {
         Answers whole = Patch.setting(before.answers()).applyTo(imported.answers());
         NightCheck known = NightCheck.of(before.night(), before.answers());
         if (NightCheck.of(before.night(), whole).problemsSince(known).isEmpty()) {

@@ -3,8 +3,6 @@ package app.wakewell.journal;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 /** Port: looks after a journal that is not open, in whatever state it is. */
 public interface Rescue {
 
@@ -13,9 +11,9 @@ public interface Rescue {
      * not thrown.
      *
      * @param journal
-     *            the file, or {@code null} for the journal in the platform's data folder
+     *            which one; what for does not matter
      */
-    Checkup check(@Nullable Path journal);
+    Checkup check(JournalOpener.Request journal);
 
     /**
      * Puts what a backup holds in the place of a journal. The backup is copied in and checked first; the journal that was
@@ -23,14 +21,14 @@ public interface Rescue {
      * is there, whole.
      *
      * @param journal
-     *            as for {@link #check}; it must not be open
+     *            which one; it must not be open
      * @throws Refused
      *             if there is no such backup, or it is the journal itself
      * @throws JournalUnusable
      *             naming the backup if it is damaged, no journal, or of a newer version; naming the journal if it is in use
      *             or its folder cannot be written
      */
-    Restored restore(@Nullable Path journal, Path backup);
+    Restored restore(JournalOpener.Request journal, Path backup);
 
     /**
      * What a restore did.

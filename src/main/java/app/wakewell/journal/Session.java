@@ -7,6 +7,8 @@ package app.wakewell.journal;
  *            reads and changes
  * @param files
  *            reads files of nights
+ * @param archives
+ *            reads and writes whole journals
  * @param export
  *            writes files for other programs
  * @param report
@@ -18,7 +20,8 @@ package app.wakewell.journal;
  * @param closing
  *            what closing runs
  */
-public record Session(Journal journal, NightFiles files, JournalExport export, ClinicianReport report, TrendChart chart,
+public record Session(Journal journal, NightFiles files, Archives archives, JournalExport export,
+        ClinicianReport report, TrendChart chart,
         JournalBackups backups, Runnable closing) implements AutoCloseable {
 
     @Override

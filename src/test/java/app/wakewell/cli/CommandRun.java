@@ -16,8 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.advice.Library;
 import app.wakewell.exchange.CsvExport;
+import app.wakewell.exchange.JsonArchives;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.exchange.PainTableReader;
+import app.wakewell.journal.Checkup;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
@@ -27,6 +29,7 @@ import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.ReportRequest;
+import app.wakewell.journal.Rescue;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.TargetFile;
@@ -60,6 +63,18 @@ final class CommandRun {
 
     final InMemoryStore store = InMemoryStore.in(NOON.getZone());
     private final JournalOpener opener;
+    /** There is nothing to look after in memory; the whole program's test has files. */
+    private final Rescue rescue = new Rescue() {
+        @Override
+        public Checkup check(JournalOpener.Request journal) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Restored restore(JournalOpener.Request journal, Path backup) {
+            throw new UnsupportedOperationException();
+        }
+    };
     private final Supplier<AdviceLibrary> advice;
 
     CommandRun() {
@@ -82,7 +97,8 @@ final class CommandRun {
     }
 
     private static Session session(InMemoryStore store) {
-        return new Session(new Journal(store, NOON, new InMemoryDayStart()), new NightFilesReader(), new CsvExport(),
+        return new Session(new Journal(store, NOON, new InMemoryDayStart()), new NightFilesReader(),
+                new JsonArchives(), new CsvExport(),
                 new TextReport(),
                 (journal, measure, from, to, target, replace) -> TargetFile.write(target, replace,
                         out -> out.write(0)),
@@ -108,7 +124,7 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Cli.run(args, opener, new PainTableReader(), advice, NOON, new PrintWriter(out),
+        int exit = Cli.run(args, opener, rescue, new PainTableReader(), advice, NOON, new PrintWriter(out),
                 new PrintWriter(err));
         return new Result(exit, out.toString(), err.toString());
     }

@@ -317,6 +317,8 @@ public abstract class JournalStoreContract {
         store.keepDraft(new Draft(NIGHT.next(), Answers.NONE.with(NightFields.NOTE, "xy"), NOW));
         store = reopened(store);
         assertEquals(new Draft(NIGHT, answers, NOW), store.draft(NIGHT).orElseThrow());
+        assertEquals(List.of(NIGHT, NIGHT.next()), store.drafts().stream().map(Draft::night).toList());
+        assertEquals(store.draft(NIGHT).orElseThrow(), store.drafts().getFirst());
         store.commit(log(random.entry(NIGHT)));
         assertTrue(store.draft(NIGHT).isEmpty());
         assertEquals("xy", store.draft(NIGHT.next()).orElseThrow().answers().get(NightFields.NOTE).orElseThrow());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,6 +134,25 @@ public final class RandomJournal {
             items.add(new Reply(Reply.toAdvice("item-" + kind), kind, date(), Map.of()));
             items.add(new Reply(Reply.toFinding(pick(TEXTS) + kind), kind, date(),
                     Map.of("setup.mattress.firmness", "FIRM", "profile.care", "")));
+        }
+        return items;
+    }
+
+    /** Records of every kind, the nights from one on; changes of the bed use things of the list. */
+    public List<Item> everything(Night first, int nights) {
+        List<Item> items = new ArrayList<>(others(first.morning()));
+        for (int i = 0; i < nights; i++) {
+            if (random.nextInt(4) > 0) {
+                items.add(entry(first.plus(i)));
+            }
+        }
+        for (int number = 1; number <= 1 + random.nextInt(4); number++) {
+            SetUpChange change = setUpChange(first.plus(number * 5L), number);
+            Map<BedPart, NavigableSet<Integer>> things = random.nextBoolean()
+                    ? Map.of(BedPart.MATTRESS, new TreeSet<>(Set.of(1)), BedPart.PROPS, new TreeSet<>())
+                    : Map.of();
+            items.add(new SetUpChange(change.from(), change.difference(), things, change.reason(), change.expected(),
+                    change.tries(), change.recordedAt(), number));
         }
         return items;
     }

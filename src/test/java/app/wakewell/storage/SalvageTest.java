@@ -176,7 +176,7 @@ class SalvageTest {
         for (int i = 0; i < CHANGES; i++) {
             Files.write(file, whole);
             Table table = i % 3 == 0 ? Table.ENTRY : tables.get(random.nextInt(tables.size()));
-            List<String> rows = keys.get(table);
+            List<String> rows = keys.getOrDefault(table, List.of());
             String key = rows.get(random.nextInt(rows.size())).replace("'", "''");
             String column = table.columns().get(1 + random.nextInt(table.columns().size() - 1));
             boolean vanishes = random.nextBoolean();

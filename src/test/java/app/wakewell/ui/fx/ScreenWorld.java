@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
+import app.wakewell.exchange.JsonArchives;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.InMemoryDayStart;
@@ -122,7 +123,8 @@ public final class ScreenWorld {
     /** What a screen is made from, with other threads. */
     public ScreenContext context(Background threads) {
         Locale locale = Locale.ENGLISH;
-        Session session = new Session(journal, noFiles(), noExport(), report(), chart(), new InMemoryBackups(),
+        Session session = new Session(journal, noFiles(), new JsonArchives(), noExport(), report(), chart(),
+                new InMemoryBackups(),
                 () -> {});
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),

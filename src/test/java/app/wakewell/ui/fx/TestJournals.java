@@ -24,6 +24,7 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepPlace;
 import app.wakewell.domain.Source;
+import app.wakewell.exchange.JsonArchives;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.Edit;
 import app.wakewell.journal.InMemoryDayStart;
@@ -60,7 +61,7 @@ public final class TestJournals {
         };
         return new Session(new Journal(store, clock, new InMemoryDayStart()), (file, format, zone, today) -> {
             throw new UnsupportedOperationException();
-        }, (journal, target, notes, replace) -> {
+        }, new JsonArchives(), (journal, target, notes, replace) -> {
             throw new UnsupportedOperationException();
         }, report, (journal, measure, from, to, target, replace) -> {
             throw new UnsupportedOperationException();
