@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,9 +87,9 @@ final class BackupPlaces {
     }
 
     private void copy(Path backup, BackupFolder place, Consumer<Path> proof) throws IOException {
-        Path unproven = place.begin();
+        Path unproven = place.path().resolve(String.valueOf(files.unfinished().getFileName()));
         try {
-            Files.copy(backup, unproven, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.copy(backup, unproven);
             proof.accept(unproven);
             place.finish(unproven, BackupName
                     .of(String.valueOf(backup.getFileName()), files.name())

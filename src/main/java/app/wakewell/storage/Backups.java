@@ -3,7 +3,6 @@ package app.wakewell.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ final class Backups implements JournalBackups {
     private static final int ONE_IN = 20;
     /** Times that a backup is begun anew because the journal was changed by another program meanwhile. */
     private static final int ATTEMPTS = 3;
+
+    /** What says that it is the backup that is wrong, and not the disk that is full. */
+    private static final Set<Reason> DAMAGE = EnumSet.of(Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER);
 
     private final JournalFiles files;
     private final Source source;
@@ -102,7 +106,7 @@ final class Backups implements JournalBackups {
     /** Makes today's backup of a journal that was just checked, if there is none. */
     void makeDaily(Tallies live) {
         day = LocalDate.now(clock);
-        makeIfDue(Why.DAILY, () -> live, () -> live);
+        makeIfDue(Why.DAILY, () -> live);
     }
 
     /**
@@ -152,14 +156,16 @@ final class Backups implements JournalBackups {
                 .sum();
     }
 
+    /** What the journal says of itself is enough here: the copy is held against it row by row. */
     private void makeIfDue(Why why, Sql sql) {
-        makeIfDue(why, () -> new Rows(sql).tallies(), () -> check.run(sql));
+        makeIfDue(why, () -> new Rows(sql).tallies());
     }
 
-    private void makeIfDue(Why why, Supplier<Tallies> said, Supplier<Tallies> checked) {
+    private void makeIfDue(Why why, Supplier<Tallies> said) {
         try {
-            if (isDue(why, said.get())) {
-                make(why, checked.get());
+            Tallies live = said.get();
+            if (isDue(why, live)) {
+                make(why, live);
             }
         } catch (JournalUnusable failed) {
             failure = failed.problem();
@@ -299,10 +305,14 @@ final class Backups implements JournalBackups {
                 tryOut(name);
                 Marker.noteDrill(files, clock.instant());
                 drillTrouble = null;
-            } catch (JournalUnusable damaged) {
-                replaceDamaged(name);
+            } catch (JournalUnusable failed) {
+                if (DAMAGE.contains(failed.reason())) {
+                    replaceDamaged(name);
+                } else {
+                    drillTrouble = notTried();
+                }
             } catch (IOException refused) {
-                drillTrouble = Problem.of("", "problem.backup.drill", files.folder().toString());
+                drillTrouble = notTried();
             }
         });
         return state();
@@ -314,7 +324,7 @@ final class Backups implements JournalBackups {
         OwnerOnly.folder(trial);
         try {
             Path restored = trial.resolve(files.name());
-            Files.copy(places.usual().file(name), restored, StandardCopyOption.COPY_ATTRIBUTES);
+            OwnerOnly.copy(places.usual().file(name), restored);
             Tallies found = content(restored);
             if (!name.digest().isEmpty() && !name.digest().equals(found.digest())) {
                 throw new JournalUnusable(Reason.DAMAGED, restored, "it is not what was written");
@@ -330,7 +340,11 @@ final class Backups implements JournalBackups {
             places.usual().setAside(name);
             make();
         } catch (IOException | JournalUnusable refused) {
-            failure = Problem.of("", "problem.backup.drill", files.folder().toString());
+            failure = notTried();
         }
+    }
+
+    private Problem notTried() {
+        return Problem.of("", "problem.backup.drill", files.folder().toString());
     }
 }

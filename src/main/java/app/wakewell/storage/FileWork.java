@@ -35,11 +35,7 @@ interface FileWork {
 
         @Override
         public void copy(Path from, Path to) throws IOException {
-            OwnerOnly.emptyFile(to);
-            try (var in = Files.newInputStream(from); var out = Files.newOutputStream(to)) {
-                in.transferTo(out);
-            }
-            OwnerOnly.force(to);
+            OwnerOnly.copy(from, to);
         }
 
         @Override

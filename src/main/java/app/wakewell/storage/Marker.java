@@ -2,7 +2,6 @@ package app.wakewell.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,7 @@ record Marker(String id, String entries, Optional<Instant> drilled) {
     /** What the file says; nothing where there is none or it cannot be read. */
     static Optional<Marker> of(JournalFiles files) {
         try {
-            List<String> lines = isThere(files) ? Files.readAllLines(files.marker()) : List.of();
+            List<String> lines = isThere(files) ? OwnerOnly.lines(files.marker()) : List.of();
             return lines.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Marker(value(lines, ID), value(lines, ENTRIES), moment(value(lines, DRILLED))));
@@ -74,9 +73,8 @@ record Marker(String id, String entries, Optional<Instant> drilled) {
     private void write(JournalFiles files) throws IOException {
         String content = ID + id + "\n" + ENTRIES + entries + "\n"
                 + drilled.map(at -> DRILLED + at + "\n").orElse("");
-        Path marker = files.marker();
-        if (!Files.exists(marker) || !Files.readString(marker).equals(content)) {
-            OwnerOnly.write(marker, files.unfinished(), content);
+        if (!isThere(files) || !OwnerOnly.lines(files.marker()).equals(content.lines().toList())) {
+            OwnerOnly.write(files.marker(), files.unfinished(), content);
         }
     }
 

@@ -1,6 +1,8 @@
 package app.wakewell.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -49,6 +51,20 @@ final class OwnerOnly {
     static void emptyFile(Path file) throws IOException {
         Files.createFile(file, attributes(file, "rw-------"));
         restrict(file);
+    }
+
+    /** Copies a file to one that is not there yet; whole on the disk when this returns. */
+    static void copy(Path from, Path to) throws IOException {
+        emptyFile(to);
+        try (InputStream in = Files.newInputStream(from); OutputStream out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+        force(to);
+    }
+
+    /** The lines of a small file. */
+    static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file);
     }
 
     /** Makes a new folder for temporary files. */

@@ -335,16 +335,18 @@ final class RecordRows {
     }
 
     static Draft draft(List<Row> rows) {
-        Patch answers = Patch.NONE;
+        Answers answers = Answers.NONE;
         for (Row row : rows.subList(1, rows.size())) {
             String id = row.needed("field");
+            String text = row.needed("value");
             Field<?> field = id.startsWith(Field.OWN_PREFIX)
                     ? Field.ownFactor(id.substring(Field.OWN_PREFIX.length()))
                     : known(NightFields.byId(id));
-            answers = and(answers, field, row.needed("value"));
+            answers = text.equals(Field.UNKNOWN) && field.takesUnknown()
+                    ? answers.withUnknown(field)
+                    : FieldValues.with(answers, field, text);
         }
-        return new Draft(night(rows.getFirst().needed("night")),
-                answers.applyTo(Answers.NONE),
+        return new Draft(night(rows.getFirst().needed("night")), answers,
                 Instant.parse(rows.getFirst().needed("saved_at")));
     }
 

@@ -346,14 +346,17 @@ final class SqliteJournalStore implements JournalStore {
         if (!closed) {
             closed = true;
             long count = countEntries();
-            if (!readOnly) {
-                if (!info.sample()) {
-                    backups.makeBeforeClosing(sql);
+            try {
+                if (!readOnly) {
+                    if (!info.sample()) {
+                        backups.makeBeforeClosing(sql);
+                    }
+                    shrinkLog();
                 }
-                shrinkLog();
+            } finally {
+                sql.close();
+                closing.accept(count);
             }
-            sql.close();
-            closing.accept(count);
         }
     }
 

@@ -28,7 +28,7 @@ record Swap(JournalFiles files, Path incoming, Path aside) {
     /** The one that was interrupted, if one was. */
     static Optional<Swap> interrupted(JournalFiles files) {
         try {
-            List<String> lines = Files.exists(intention(files)) ? Files.readAllLines(intention(files)) : List.of();
+            List<String> lines = Files.exists(intention(files)) ? OwnerOnly.lines(intention(files)) : List.of();
             return lines.size() == 2
                     ? Optional.of(new Swap(files, files.folder().resolve(lines.get(0)),
                             files.folder().resolve(lines.get(1))))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,14 @@ class TargetFileTest {
         TargetFile.write(target, false, NEW);
         assertEquals("new", Files.readString(target));
         assertEquals(List.of(target), files());
+    }
+
+    @Test
+    void onlyItsOwnerCanReadIt() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path target = folder.resolve("a.csv");
+        TargetFile.write(target, false, NEW);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A whole journal that is written to a file and read into an empty one has the same rows, hash for hash. */
+@Tag("harness")
 class ArchiveHashesTest {
 
     private static final int JOURNALS = Integer.getInteger("wakewell.journals", 150);

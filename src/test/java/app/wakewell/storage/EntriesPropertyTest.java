@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class EntriesPropertyTest {
 
     private static final int ENTRIES = 10_000;
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_500;
 
     @TempDir
     Path folder;

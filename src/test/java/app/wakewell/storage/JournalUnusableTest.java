@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is the matter with a file is said, and the file stays as it is. */
+@Tag("harness")
 class JournalUnusableTest {
 
     private static final int FLIPS = Integer.getInteger("wakewell.flips", 300);

@@ -51,11 +51,11 @@ class SqlTest {
     @Test
     void nothingIsTriedAgainAfterTheDiskFailed() {
         Sql sql = failing(10);
-        assertEquals(Reason.UNREADABLE, reason(sql));
+        assertEquals(Reason.DISK_FAILED, reason(sql));
         assertTrue(calls.contains("close"));
         calls.clear();
-        assertEquals(Reason.UNREADABLE, reason(sql));
-        assertEquals(Reason.UNREADABLE,
+        assertEquals(Reason.DISK_FAILED, reason(sql));
+        assertEquals(Reason.DISK_FAILED,
                 assertThrows(JournalUnusable.class, () -> sql.inTransaction(() -> "never")).reason());
         assertEquals(List.of(), calls);
     }

@@ -23,6 +23,7 @@ import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.RandomJournal;
+import app.wakewell.journal.TargetFile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,6 +36,8 @@ class SqliteJournalsTest {
 
     @TempDir
     Path folder;
+    @TempDir
+    Path elsewhere;
 
     private Path file;
 
@@ -151,11 +154,19 @@ class SqliteJournalsTest {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
+    /** Names that mean something to a shell, a driver, a URL, a file system or another system than this one. */
+    private static final List<String> ODD_NAMES = List.of("a b'c?x&synchronous=OFF.db",
+            "x.db?enable_load_extension=true&mode=memory", "ü%20.db", "%3F.db", "日記.db", "#1;2.db", ":memory:.db",
+            "file:x.db", "it's \"mine\".db", "-wal", "n".repeat(200), "x.db?immutable=1", "?mode=ro", "%", "%zz.db",
+            "a%2Fb.db", "CON", "nul.db", "aux.", "LPT1.txt", "con.journal", "trailing dot.", " leading blank.db",
+            "trailing blank ", "tab\there.db", "new\nline.db", "back\\slash.db", "*.db", "a|b.db", "<a>.db",
+            "'; DROP TABLE entry; --", "$HOME", "`id`.db", "~", "..db", ".hidden", "עברית.db", "\u202Etxt.db",
+            "e\u0301.db", "\uD83D\uDECF\uFE0F.db", "{a,b}[c]!.db", "&amp;+=.db", ":resource:x.db", "jdbc:sqlite::x");
+
     @Test
-    void oddNamesAreOnlyNames() {
-        for (String name : List.of("a b'c?x&synchronous=OFF.db", "x.db?enable_load_extension=true&mode=memory",
-                "ü%20.db", "%3F.db", "日記.db", "#1;2.db", ":memory:.db", "file:x.db", "it's \"mine\".db", "-wal",
-                "n".repeat(200))) {
+    void oddNamesAreOnlyNames() throws IOException {
+        int tried = 0;
+        for (String name : ODD_NAMES) {
             Path odd;
             try {
                 odd = folder.resolve("odd ?&# folder").resolve(name);
@@ -164,11 +175,39 @@ class SqliteJournalsTest {
             }
             JournalFixture.filled(odd, 2);
             assertTrue(Files.exists(odd), name);
+            Path place = Files.createDirectory(folder.resolve("to " + tried)).resolve(name);
+            Files.createDirectory(place);
+            Path backup;
             try (JournalStore store = JournalFixture.open(odd, Use.WRITE)) {
                 assertEquals(2, store.read().entries().size(), name);
                 assertTrue(store.backups().state().failure().isEmpty(), name);
                 assertTrue(store.backups().state().lastProven().isPresent(), name);
+                backup = store.backups().makeIn(place).file();
+                assertEquals(place, backup.getParent(), name);
             }
+            assertEquals(2, new SqliteJournals().restore(odd, backup, JournalFixture.CLOCK).nights(), name);
+            try (Sql sql = new JournalDataSource(odd).open(JournalDataSource.Mode.WRITE)) {
+                assertEquals(2, sql.number("PRAGMA synchronous"), name);
+                assertEquals("wal", sql.texts("PRAGMA journal_mode").getFirst(), name);
+            }
+            Path table = place.resolve(name);
+            TargetFile.write(table, false, out -> out.write('x'));
+            assertEquals(1, Files.size(table), name);
+            tried++;
+        }
+        assertTrue(tried >= 40 || !folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "tried: " + tried);
+    }
+
+    @Test
+    void sqliteThatCanCorruptAJournalIsRefused() {
+        JournalDataSource source = new JournalDataSource(file);
+        source.assertVersion("3.51.3");
+        source.assertVersion("3.54.1");
+        source.assertVersion("4.0");
+        for (String old : List.of("3.51.2", "3.7.0", "3.9.12", "2.8.17", "3.51")) {
+            assertEquals(Reason.UNREADABLE,
+                    assertThrows(JournalUnusable.class, () -> source.assertVersion(old)).reason());
         }
     }
 
@@ -221,7 +260,15 @@ class SqliteJournalsTest {
                     assertThrows(JournalUnusable.class, () -> JournalFixture.open(file, Use.WRITE)).reason());
             try (JournalStore store = JournalFixture.open(file, Use.READ)) {
                 assertEquals(3, store.read().entries().size());
+                assertEquals(3, store.backups().makeIn(elsewhere).nights().orElseThrow());
+                assertEquals(1, store.backups().list().size());
             }
+            assertTrue(new SqliteJournals().check(file, JournalFixture.CLOCK).trouble().isEmpty());
+            try (JournalStore store = JournalFixture.open(file, Use.SALVAGE)) {
+                assertEquals(3, store.read().entries().size());
+            }
+            assertEquals(Reason.READ_ONLY, assertThrows(JournalUnusable.class, () -> new SqliteJournals()
+                    .restore(file, elsewhere.resolve("none.db"), JournalFixture.CLOCK)).reason());
         });
     }
 
