@@ -1,11 +1,13 @@
 package app.wakewell.ui.advice;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import app.wakewell.ui.control.Fold;
@@ -17,7 +19,8 @@ final class AdviceCardController {
 
     private final CardText card;
     private final AdviceTexts texts;
-    private final AdviceViewModel model;
+    private final AdviceActions actions;
+    private final Does does;
 
     @FXML
     private VBox root;
@@ -48,10 +51,21 @@ final class AdviceCardController {
     @FXML
     private Label back;
 
-    AdviceCardController(CardText card, AdviceTexts texts, AdviceViewModel model) {
+    /**
+     * What a card can be told that is not about the journal alone.
+     *
+     * @param notForMe
+     *            says that a card does not fit
+     * @param readMore
+     *            opens an item in the library
+     */
+    record Does(Consumer<CardText> notForMe, Consumer<String> readMore) {}
+
+    AdviceCardController(CardText card, AdviceTexts texts, AdviceActions actions, Does does) {
         this.card = card;
         this.texts = texts;
-        this.model = model;
+        this.actions = actions;
+        this.does = does;
     }
 
     @FXML
@@ -63,7 +77,7 @@ final class AdviceCardController {
         Room.shown(against, card.ownAgainst());
         Room.shown(ownFirst, card.ownAgainst());
         if (card.ownAgainst()) {
-            ownFirst.getChildren().add(new OwnBox(card.own(), texts, model::openFinding));
+            ownFirst.getChildren().add(new OwnBox(card.own(), texts, actions::openFinding));
         }
         addFacts();
         Room.shown(attached, !card.attached().isEmpty());
@@ -72,9 +86,9 @@ final class AdviceCardController {
         offer(tryIt, card.id(), card.headline(), card.attempt());
         back.setText(back(card.attempt()));
         Room.shown(back, !back.getText().isEmpty());
-        does(later, () -> model.later(card));
-        does(notForMe, () -> model.notForMe(card));
-        does(readMore, () -> model.readMore(card.id()));
+        does(later, () -> actions.later(card));
+        does(notForMe, () -> does.notForMe().accept(card));
+        does(readMore, () -> does.readMore().accept(card.id()));
     }
 
     private void does(Button button, Runnable run) {
@@ -84,7 +98,7 @@ final class AdviceCardController {
 
     private void addFacts() {
         facts.fact(texts.text("advice.why"),
-                new WhyBox(card.why(), card.headline(), texts, model::openNight));
+                new WhyBox(card.why(), card.headline(), texts, actions::openNight));
         if (!card.also().isEmpty()) {
             facts.fact(texts.text("advice.also"), card.also().stream().map(this::also).toArray(Node[]::new));
         }
@@ -99,7 +113,7 @@ final class AdviceCardController {
         facts.fact(texts.text("advice.notFor"), List.of(card.grounds().notFor()));
         facts.fact(texts.text("advice.notes"), card.notes());
         if (!card.own().isEmpty() && !card.ownAgainst()) {
-            facts.fact(texts.text("advice.own"), new OwnBox(card.own(), texts, model::openFinding));
+            facts.fact(texts.text("advice.own"), new OwnBox(card.own(), texts, actions::openFinding));
         }
     }
 
@@ -117,7 +131,7 @@ final class AdviceCardController {
             words.getChildren().add(new WrappedLabel(since, "caption"));
         }
         HBox line = new HBox(words);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("also");
         also.figure().ifPresent(figure -> line.getChildren().add(new FigureBox(figure)));
         return line;
@@ -130,7 +144,7 @@ final class AdviceCardController {
         button.setText(texts.text(leads ? "advice.try.setUps" : "advice.try"));
         button.setAccessibleText(texts.text("advice.about", button.getText(), words));
         button.setAccessibleHelp(texts.text("advice.back"));
-        button.setOnAction(click -> model.tryOut(item, words, attempt));
+        button.setOnAction(click -> actions.tryOut(item, words, attempt));
     }
 
     private String back(Attempt attempt) {

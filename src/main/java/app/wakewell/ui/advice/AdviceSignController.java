@@ -12,7 +12,7 @@ final class AdviceSignController {
 
     private final SignText sign;
     private final AdviceTexts texts;
-    private final AdviceViewModel model;
+    private final AdviceActions actions;
 
     @FXML
     private VBox root;
@@ -31,10 +31,10 @@ final class AdviceSignController {
     @FXML
     private Button seen;
 
-    AdviceSignController(SignText sign, AdviceTexts texts, AdviceViewModel model) {
+    AdviceSignController(SignText sign, AdviceTexts texts, AdviceActions actions) {
         this.sign = sign;
         this.texts = texts;
-        this.model = model;
+        this.actions = actions;
     }
 
     @FXML
@@ -44,12 +44,12 @@ final class AdviceSignController {
         asks.setText(sign.asks());
         words.setText(sign.words());
         origin.setText(sign.origin());
-        facts.fact(texts.text("advice.sign.noted"), new WhyBox(sign.why(), sign.words(), texts, model::openNight));
+        facts.fact(texts.text("advice.sign.noted"), new WhyBox(sign.why(), sign.words(), texts, actions::openNight));
         facts.fact(texts.text("advice.notes"), sign.attached());
         open.setAccessibleText(texts.text("advice.sign.open"));
-        open.setOnAction(click -> model.openSigns());
-        report.setOnAction(click -> model.openReport());
-        seen.setOnAction(click -> model.seen(sign));
+        open.setOnAction(click -> actions.openSigns());
+        report.setOnAction(click -> actions.openReport());
+        seen.setOnAction(click -> actions.seen(sign));
         seen.setAccessibleText(texts.text("advice.about", seen.getText(), sign.words()));
         Room.shown(open, sign.weight() != SignText.Weight.NOTICE);
         Room.shown(report, sign.isSign());

@@ -32,7 +32,7 @@ sealed interface AdviceState {
     record Ready(ForYouState forYou, Set<String> pinned, Set<String> fitting, Situation situation, Reading reading)
             implements
                 AdviceState {
-        Ready {
+        public Ready {
             pinned = Set.copyOf(pinned);
             fitting = Set.copyOf(fitting);
         }

@@ -1,8 +1,8 @@
 package app.wakewell.ui.advice;
 
+import app.wakewell.advice.AdviceItem;
 import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.advice.Surfacing;
-import app.wakewell.advice.AdviceItem;
 import app.wakewell.journal.wording.AdviceWording;
 import app.wakewell.journal.wording.FindingWording;
 import app.wakewell.journal.wording.Messages;

@@ -62,7 +62,8 @@ sealed interface Attempt {
             return bed(item, idea.field(), idea.value(), journal, tonight);
         }
         return switch (idea.trial()) {
-            case TOPPER, PILLOW_CHANGE, ROTATION, OTHER_BED, NEW_MATTRESS, BOARD_UNDER, MATTRESS_ON_FLOOR, PROP_CHANGE ->
+            case TOPPER, PILLOW_CHANGE, ROTATION, OTHER_BED, NEW_MATTRESS, BOARD_UNDER, MATTRESS_ON_FLOOR,
+                    PROP_CHANGE ->
                 new LeadsToSetUps();
             case POSITION_CHANGE, ROUTINE_CHANGE, OTHER -> running(item, journal).<Attempt>map(
                     event -> new Running(event.what().day())).orElseGet(() -> new NotesTrial(idea.trial()));
@@ -80,7 +81,14 @@ sealed interface Attempt {
         if (present.filter(after::equals).isEmpty()) {
             return new ChangesBed(Patch.NONE.set(field, after));
         }
-        return new InPlace();
+        return journal.bed()
+                .changes()
+                .reversed()
+                .stream()
+                .filter(change -> item.id().equals(change.tries()))
+                .findFirst()
+                .<Attempt>map(change -> new Running(change.from().evening()))
+                .orElseGet(InPlace::new);
     }
 
     /** A value as it stands; of a set, all that was there with what is added. */

@@ -34,9 +34,11 @@ record Figure(@Nullable Prop prop, @Nullable Position position, String words) {
 
     private static Optional<Prop> prop(AdviceItem item) {
         Idea idea = item.tries();
-        return idea != null && SetUpFields.PROPS.equals(idea.field()) && idea.value() != null
-                && SetUpFields.PROPS.parse(idea.value()) instanceof Parsed.Ok<Set<Prop>>(Set<Prop> props)
-                        ? props.stream().findFirst()
-                        : Optional.empty();
+        if (idea == null || idea.field() == null || idea.value() == null || !idea.field().equals(SetUpFields.PROPS)) {
+            return Optional.empty();
+        }
+        return SetUpFields.PROPS.parse(idea.value()) instanceof Parsed.Ok<Set<Prop>>(Set<Prop> props)
+                ? props.stream().findFirst()
+                : Optional.empty();
     }
 }

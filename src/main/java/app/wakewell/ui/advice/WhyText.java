@@ -49,7 +49,8 @@ record WhyText(List<String> lines, List<Link> nights) {
                 .map(score -> texts.text("advice.night.rising", score.value()));
         Optional<String> bed = entry.flatMap(written -> written.get(NightFields.PAIN_BED))
                 .map(score -> texts.text("advice.night.bed", score.value()));
-        String scores = rising.map(first -> bed.map(second -> texts.text("advice.night.both", first, second)).orElse(first))
+        String scores = rising
+                .map(first -> bed.map(second -> texts.text("advice.night.both", first, second)).orElse(first))
                 .or(() -> bed)
                 .orElseGet(() -> texts.text("advice.night.none"));
         return texts.text("advice.night", date, scores);
