@@ -54,7 +54,8 @@ public final class Advisor {
                 }
             }
         }
-        List<Card> ranked = cards(free, situation, ranking(situation, evaluator, !signs.open().isEmpty()));
+        boolean signIsOpen = !signs.open().isEmpty();
+        List<Card> ranked = cards(free, situation, signIsOpen, ranking(situation, evaluator, signIsOpen));
         List<Card> agreeing = agreeing(ranked, withheld);
         List<Card> shown = onePerTopic(agreeing);
         List<Card> more = new ArrayList<>(agreeing);
@@ -128,14 +129,15 @@ public final class Advisor {
                 .thenComparingInt(fitting -> order.indexOf(fitting.item()));
     }
 
-    private List<Card> cards(List<Fitting> free, Situation situation, Comparator<Fitting> ranking) {
+    private List<Card> cards(List<Fitting> free, Situation situation, boolean signIsOpen,
+            Comparator<Fitting> ranking) {
         List<Fitting> ranked = new ArrayList<>(free);
         ranked.sort(ranking);
         List<Card> cards = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
-                Card card = card(group(fitting, ranked, placed), situation);
+                Card card = card(group(fitting, ranked, placed), situation, signIsOpen);
                 placed.addAll(card.ids());
                 cards.add(card);
             }
@@ -157,17 +159,21 @@ public final class Advisor {
         return List.of(first);
     }
 
-    private Card card(List<Fitting> group, Situation situation) {
+    private Card card(List<Fitting> group, Situation situation, boolean signIsOpen) {
         Set<String> ids = new HashSet<>();
         Set<String> notes = new LinkedHashSet<>();
         Set<Nuance> nuances = new LinkedHashSet<>();
         for (Fitting fitting : group) {
             ids.add(fitting.item().id());
             notes.addAll(fitting.item().notes());
-            nuances.addAll(library.nuancesOf(fitting.item()));
+            library.nuancesOf(fitting.item())
+                    .stream()
+                    .filter(nuance -> !signIsOpen
+                            || library.all(nuance.items()).stream().noneMatch(AdviceItem::reassures))
+                    .forEach(nuances::add);
         }
         notes.removeAll(ids);
-        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids),
+        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids, signIsOpen),
                 library.all(List.copyOf(notes)), List.copyOf(nuances),
                 ids.stream().anyMatch(situation.spokenAgainst()::contains));
     }
