@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.ArticleSource;
 import app.wakewell.advice.Evidence;
 import app.wakewell.advice.Explained;
 import app.wakewell.advice.Expr;
@@ -65,6 +66,11 @@ public final class AdviceWording {
         return messages.text("advice.withheld." + reason);
     }
 
+    /** An article in full: "“9 Sleep Tips for Back Pain” (publisher WebMD, undated)". */
+    public String source(ArticleSource source) {
+        return messages.text("advice.source", source.title(), source.publisher(), source.date());
+    }
+
     /** What came of a condition: "true", "false", "not known". */
     public String truth(Truth truth) {
         return messages.text("advice.truth." + truth);
@@ -90,6 +96,15 @@ public final class AdviceWording {
                     : condition(with);
             case Expr.And _,Expr.Or _ -> condition(explained.part());
             case Expr.Not _,Expr.Use _ -> condition(explained.part());
+        };
+    }
+
+    /** As {@link #seen}, where the parts of a part follow it line by line. */
+    public String part(Explained explained) {
+        return switch (explained.part()) {
+            case Expr.And _ -> messages.text("advice.allOf");
+            case Expr.Or _ -> messages.text("advice.oneOf");
+            default -> seen(explained);
         };
     }
 
