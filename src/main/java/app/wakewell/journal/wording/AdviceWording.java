@@ -30,6 +30,9 @@ public final class AdviceWording {
     private static final Set<Field<?>> OF_THE_MORNING = Set.of(NightFields.PAIN_RISING, NightFields.STIFFNESS,
             NightFields.STIFFNESS_EASES, NightFields.PAIN_GETTING_UP);
 
+    /** Numbers from here on are told without decimals: nobody thinks in tenths of the 139th week. */
+    private static final double WHOLE_FROM = 10;
+
     private final Wording wording;
     private final AdviceLibrary library;
     private final Messages messages;
@@ -125,6 +128,10 @@ public final class AdviceWording {
 
     private String withSeen(Explained explained) {
         String asked = condition(explained.part());
+        if (explained.holds()
+                && explained.part() instanceof Expr.Chosen(Quantity quantity, List<String> _, boolean _)) {
+            return messages.text("advice.chosen", quantity(quantity), reading(explained));
+        }
         return explained.truth() == Truth.UNKNOWN
                 ? messages.text("advice.notKnown", asked)
                 : messages.text("advice.seen", asked, reading(explained));
@@ -219,6 +226,7 @@ public final class AdviceWording {
             return wording.noneOfThese();
         }
         return switch (field.parse(canonical)) {
+            case Parsed.Ok<?>(Double number) when number >= WHOLE_FROM -> wording.anyValue((int) Math.round(number));
             case Parsed.Ok<?>(Object value) -> wording.anyValue(value);
             case Parsed.No<?> _ -> canonical; // a mean of whole numbers is none of the field's values
         };

@@ -102,11 +102,9 @@ final class AdviceCardController {
         if (!card.also().isEmpty()) {
             facts.fact(texts.text("advice.also"), card.also().stream().map(this::also).toArray(Node[]::new));
         }
-        VBox source = new VBox();
-        source.getStyleClass().add("fact-told");
-        card.grounds().sources().forEach(line -> source.getChildren().add(new WrappedLabel(line, "fact-text")));
-        source.getChildren().add(new EvidenceBox(card.grounds(), texts));
-        facts.fact(texts.text("advice.source", card.grounds().sources().size()), source);
+        facts.fact(texts.text("advice.source", card.grounds().sources().size()),
+                new WrappedLabel(String.join(texts.text("advice.why.and"), card.grounds().sources()), "fact-text"),
+                new EvidenceBox(card.grounds(), texts));
         if (!card.grounds().sides().isEmpty()) {
             facts.fact(texts.text("advice.sides"), new SidesBox(card.grounds().sides()));
         }

@@ -85,7 +85,7 @@ record CardText(String id, List<String> items, String topic, String headline, Op
     String spoken(AdviceTexts texts) {
         Stream<String> nights = own.stream().map(OwnText::words);
         Stream<String> said = Stream.of(texts.text("advice.card.spoken", topic, headline),
-                texts.text("advice.card.spoken.why", String.join("; ", why.lines())));
+                texts.text("advice.card.spoken.why", why.rule()));
         return String.join(" ", (ownAgainst ? Stream.concat(nights, said) : Stream.concat(said, nights)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package app.wakewell.ui.advice;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,7 +27,9 @@ public final class FactGrid extends GridPane {
     void fact(String name, Node... told) {
         VBox value = new VBox(told);
         value.getStyleClass().add("fact-told");
-        addRow(getRowCount(), new WrappedLabel(name, "fact-name"), value);
+        WrappedLabel label = new WrappedLabel(name, "fact-name");
+        setValignment(label, VPos.TOP);
+        addRow(getRowCount(), label, value);
     }
 
     /** Adds a fact in words, one paragraph each; nothing where there are none. */

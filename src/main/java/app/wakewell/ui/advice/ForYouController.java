@@ -39,7 +39,11 @@ final class ForYouController {
     @FXML
     private ScrollPane root;
     @FXML
+    private VBox main;
+    @FXML
     private VBox begin;
+    @FXML
+    private Node ask;
     @FXML
     private VBox signs;
     @FXML
@@ -93,12 +97,15 @@ final class ForYouController {
         boolean hadFocus = hasFocus(cards);
         Map<Object, Node> next = new HashMap<>();
         Room.shown(begin, now.begin());
+        placeQuestion();
         signs.getChildren()
                 .setAll(Stream.of(now.signs(), now.questions(), now.notices())
                         .flatMap(List::stream)
                         .map(sign -> kept(sign, next, () -> sign(sign)))
                         .toList());
         cards.getChildren().setAll(now.cards().stream().map(card -> kept(card, next, () -> card(card))).toList());
+        Room.shown(signs, !signs.getChildren().isEmpty());
+        Room.shown(cards, !cards.getChildren().isEmpty());
         quiet.setText(now.quiet());
         Room.shown(quiet, !now.quiet().isEmpty());
         moreList.getChildren().setAll(now.more().stream().map(card -> kept(card, next, () -> line(card))).toList());
@@ -113,6 +120,17 @@ final class ForYouController {
         if (hadFocus && !hasFocus(cards)) {
             // what was under the focus is gone, and the keys would go nowhere
             Stream.concat(cards.getChildren().stream(), Stream.of(root)).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** The question stands above the cards where these wait for it, else below them. */
+    private void placeQuestion() {
+        AskText asked = model.ask().questionProperty().get();
+        boolean isFirst = asked != null && asked.isSafety();
+        List<Node> order = main.getChildren();
+        if (order.indexOf(ask) < order.indexOf(cards) != isFirst) {
+            order.remove(ask);
+            order.add(order.indexOf(cards) + (isFirst ? 0 : 1), ask);
         }
     }
 

@@ -14,7 +14,8 @@ import app.wakewell.advice.Nuance;
  * What an item stands on.
  *
  * @param sources
- *            the articles it stands in, one line each; that it stands in none, where it is added for safety
+ *            the articles it stands in, each in few words with its date; that it stands in none, where it is added for
+ *            safety
  * @param evidence
  *            how well it is supported
  * @param citation
@@ -63,7 +64,10 @@ record Grounds(List<String> sources, String evidence, String citation, List<Side
     }
 
     private static String source(ArticleLines lines, AdviceTexts texts) {
-        return texts.library().source(lines.source()).map(texts.advice()::source).orElse(lines.source());
+        return texts.library()
+                .source(lines.source())
+                .map(article -> texts.text("advice.source.brief", article.briefly(), article.date()))
+                .orElse(lines.source());
     }
 
     private static Side side(Nuance nuance, AdviceTexts texts) {

@@ -77,7 +77,7 @@ record ItemText(String id, String kind, String statement, String onCard, Optiona
                         texts.library().title(item.topic())),
                 item.statement(), item.cardText().equals(item.statement()) ? "" : item.cardText(),
                 Figure.of(item, texts.wording()), grounds, comesUp(item, texts), parts,
-                explained.map(whole -> WhyText.of(whole, reading)).orElse(new WhyText(List.of(), List.of())),
+                explained.map(whole -> WhyText.of(whole, reading)).orElse(new WhyText("", List.of())),
                 item.surfacing() instanceof Surfacing.Attached attached
                         ? others(texts.library().all(attached.hosts().items()))
                         : List.of(),

@@ -100,7 +100,7 @@ final class LibraryItemController {
         }
         if (!item.why().nights().isEmpty()) {
             parts.getChildren()
-                    .add(new WhyBox(new WhyText(List.of(), item.why().nights()), item.statement(), texts,
+                    .add(new WhyBox(new WhyText("", item.why().nights()), item.statement(), texts,
                             actions::openNight));
         }
         return parts;

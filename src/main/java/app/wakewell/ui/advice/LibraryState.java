@@ -29,7 +29,7 @@ record LibraryState(List<Row> rows, String count) {
      * @param statement
      *            what it says
      * @param about
-     *            its section, what it is, and in how many articles it stands
+     *            its section, and in how many articles it stands
      * @param mark
      *            that it fits the journal now; empty where it does not
      */
@@ -62,8 +62,7 @@ record LibraryState(List<Row> rows, String count) {
     private static String about(AdviceItem item, AdviceTexts texts) {
         return item.kind() == Kind.NOT_IN_ARTICLES
                 ? texts.text("advice.notFromArticles")
-                : texts.text("advice.library.about", texts.library().title(item.topic()),
-                        texts.advice().kind(item.kind()), item.sources().size());
+                : texts.text("advice.library.about", texts.library().title(item.topic()), item.sources().size());
     }
 
     private static String mark(String item, Set<String> pinned, Set<String> fitting, AdviceTexts texts) {

@@ -22,7 +22,9 @@ final class WhyBox extends VBox {
      */
     WhyBox(WhyText why, String about, AdviceTexts texts, Consumer<Night> opener) {
         getStyleClass().add("why");
-        why.lines().forEach(line -> getChildren().add(new WrappedLabel(line, "fact-text")));
+        if (!why.rule().isEmpty()) {
+            getChildren().add(new WrappedLabel(why.rule(), "fact-text"));
+        }
         if (!why.nights().isEmpty()) {
             addNights(why, about, texts, opener);
         }

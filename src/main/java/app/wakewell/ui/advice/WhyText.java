@@ -11,15 +11,14 @@ import app.wakewell.domain.NightFields;
 /**
  * Why something is shown: the rule in plain words, and the very nights that make it hold.
  *
- * @param lines
- *            the rule, one line for each part of it that holds
+ * @param rule
+ *            what makes it hold; empty where it does not
  * @param nights
  *            the nights, newest first
  */
-record WhyText(List<String> lines, List<Link> nights) {
+record WhyText(String rule, List<Link> nights) {
 
     WhyText {
-        lines = List.copyOf(lines);
         nights = List.copyOf(nights);
     }
 
@@ -33,7 +32,8 @@ record WhyText(List<String> lines, List<Link> nights) {
 
     static WhyText of(Explained why, Reading reading) {
         AdviceTexts texts = reading.texts();
-        return new WhyText(texts.advice().why(why).stream().map(texts.wording()::upperFirst).toList(),
+        return new WhyText(
+                texts.wording().upperFirst(String.join(texts.text("advice.why.and"), texts.advice().why(why))),
                 why.decidingNights()
                         .descendingSet()
                         .stream()

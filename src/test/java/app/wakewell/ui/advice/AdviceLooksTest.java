@@ -5,9 +5,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +52,10 @@ class AdviceLooksTest {
         root.lookupAll(selector).forEach(button -> ((ButtonBase) button).fire());
     }
 
+    private static void unfold(Parent root, String selector) {
+        root.lookupAll(selector).forEach(fold -> ((Fold) fold).setOpen(true));
+    }
+
     private static void scroll(Parent root, double to) {
         root.lookupAll("#for-you").forEach(pane -> ((ScrollPane) pane).setVvalue(to));
     }
@@ -61,7 +65,7 @@ class AdviceLooksTest {
         ((TextField) root.lookup("#library-search")).setText(words);
         root.applyCss();
         root.layout();
-        ((javafx.scene.control.ListView<?>) root.lookup("#library-list")).getSelectionModel().select(1);
+        ((ListView<?>) root.lookup("#library-list")).getSelectionModel().select(1);
     }
 
     @ParameterizedTest
@@ -69,12 +73,14 @@ class AdviceLooksTest {
     void states(Theme theme, int width, int height) {
         look("sample", AdviceWorlds.toldSample(), theme, width, height, root -> {});
         look("sample-end", AdviceWorlds.toldSample(), theme, width, 940, root -> {
-            root.lookupAll("#advice-resting, #advice-more").forEach(fold -> ((Fold) fold).setOpen(true));
+            unfold(root, "#advice-resting");
+            unfold(root, "#advice-more");
             scroll(root, 1);
         });
-        look("unfolded", AdviceWorlds.onTheSide(), theme, width, 1400, root -> {
-            root.lookupAll(".why-nights, .evidence-label").forEach(it -> ((ToggleButton) it).setSelected(true));
-            root.lookupAll(".card-more").forEach(fold -> ((Fold) fold).setOpen(true));
+        look("unfolded", AdviceWorlds.onTheSide(), theme, width, 960, root -> {
+            fire(root, ".why-nights");
+            fire(root, ".evidence-label");
+            unfold(root, ".card-more");
         });
         look("ask", AdviceWorlds.untold(), theme, width, height, root -> {});
         look("empty", ScreenWorld.empty(), theme, width, height, root -> {});
