@@ -33,6 +33,9 @@ public final class AdviceWording {
     /** Numbers from here on are told without decimals: nobody thinks in tenths of the 139th week. */
     private static final double WHOLE_FROM = 10;
 
+    /** Of more items than this, which a condition names, only the first are told. */
+    private static final int NAMED = 3;
+
     private final Wording wording;
     private final AdviceLibrary library;
     private final Messages messages;
@@ -95,7 +98,7 @@ public final class AdviceWording {
             case Expr.Holds holds -> told(holds.field(), explained);
             case Expr.Compared _,Expr.Chosen _ -> withSeen(explained);
             case Expr.With with -> explained.holds()
-                    ? messages.text("advice.with", orList(statements(explained.seen())))
+                    ? messages.text("advice.with", orList(statements(List.of(explained.seen().split(", ", -1)))))
                     : condition(with);
             case Expr.And _,Expr.Or _ -> condition(explained.part());
             case Expr.Not _,Expr.Use _ -> condition(explained.part());
@@ -111,8 +114,14 @@ public final class AdviceWording {
         };
     }
 
-    private List<String> statements(String ids) {
-        return Stream.of(ids.split(", ", -1))
+    /** The first few of many items, and how many others. */
+    private List<String> some(List<String> ids) {
+        return Stream.concat(statements(ids.subList(0, NAMED - 1)).stream(),
+                Stream.of(messages.text("advice.with.others", ids.size() - NAMED + 1))).toList();
+    }
+
+    private List<String> statements(List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> library.item(id).stream())
                 .map(item -> messages.text("advice.quoted", item.cardText()))
                 .toList();
@@ -150,7 +159,8 @@ public final class AdviceWording {
             case Expr.Or(List<Expr> parts) -> messages.text("advice.grouped", joined(parts, "advice.or"));
             case Expr.Not(Expr part) -> messages.text("advice.not", condition(part));
             case Expr.Use use -> use.macro().inWords();
-            case Expr.With(List<String> items) -> messages.text("advice.with", orList(items));
+            case Expr.With(List<String> items) -> messages.text("advice.with", orList(
+                    items.size() > NAMED ? some(items) : statements(items)));
             case Expr.Compared(Quantity.Count(int days, Expr test), Relation relation, Limit limit) -> ofNights(
                     condition(test), bound(relation, limit), days, test);
             case Expr.Compared(Quantity quantity, Relation relation, Limit limit) -> messages.text("advice.compared",

@@ -13,6 +13,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Reply;
 import app.wakewell.domain.TrialKind;
+import app.wakewell.domain.ValueType;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.Refused;
 import app.wakewell.ui.fx.Navigator;
@@ -93,13 +94,14 @@ final class AdviceActions {
                 Answers.NONE.with(EventFields.TRIAL_KIND, kind), null, null, null, null, words));
     }
 
-    /** "Props: pillow between the knees". */
+    /** "Pillow height: thick"; props say what they are by themselves. */
     private String words(Patch difference) {
-        Answers after = difference.applyTo(Answers.NONE);
         Field<?> field = difference.texts().firstKey();
-        return context.messages()
-                .text("advice.try.what", context.wording().lowerFirst(context.wording().field(field)),
-                        context.wording().answer(field, after).orElse(""));
+        String value = context.wording().answer(field, difference.applyTo(Answers.NONE)).orElse("");
+        return field.type() instanceof ValueType.Choices<?>
+                ? value
+                : context.messages()
+                        .text("advice.try.what", context.wording().lowerFirst(context.wording().field(field)), value);
     }
 
     private <T> void change(Supplier<T> work, Consumer<T> then) {

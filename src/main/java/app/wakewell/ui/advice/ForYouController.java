@@ -3,7 +3,7 @@ package app.wakewell.ui.advice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -32,8 +32,9 @@ final class ForYouController {
     private final AdviceActions actions;
     private final AdviceTexts texts;
     private final ViewLoader views;
-    /** Cards that stay the same keep their node, and with it what is unfolded on them and the focus. */
-    private Map<Object, Node> made = new HashMap<>();
+    private final Kept<SignText> signsMade = new Kept<>(this::sign);
+    private final Kept<CardText> cardsMade = new Kept<>(this::card);
+    private final Kept<CardText> linesMade = new Kept<>(this::line);
     private Runnable find = () -> {};
 
     @FXML
@@ -95,20 +96,17 @@ final class ForYouController {
     void show(AdviceState.Ready ready) {
         ForYouState now = ready.forYou();
         boolean hadFocus = hasFocus(cards);
-        Map<Object, Node> next = new HashMap<>();
         Room.shown(begin, now.begin());
         placeQuestion();
         signs.getChildren()
-                .setAll(Stream.of(now.signs(), now.questions(), now.notices())
-                        .flatMap(List::stream)
-                        .map(sign -> kept(sign, next, () -> sign(sign)))
-                        .toList());
-        cards.getChildren().setAll(now.cards().stream().map(card -> kept(card, next, () -> card(card))).toList());
+                .setAll(signsMade.of(
+                        Stream.of(now.signs(), now.questions(), now.notices()).flatMap(List::stream).toList()));
+        cards.getChildren().setAll(cardsMade.of(now.cards()));
         Room.shown(signs, !signs.getChildren().isEmpty());
         Room.shown(cards, !cards.getChildren().isEmpty());
         quiet.setText(now.quiet());
         Room.shown(quiet, !now.quiet().isEmpty());
-        moreList.getChildren().setAll(now.more().stream().map(card -> kept(card, next, () -> line(card))).toList());
+        moreList.getChildren().setAll(linesMade.of(now.more()));
         more.setTitle(texts.text("advice.more", now.more().size()));
         Room.shown(more, !now.more().isEmpty());
         restList.getChildren().setAll(now.resting().stream().flatMap(this::rest).toList());
@@ -116,7 +114,6 @@ final class ForYouController {
         resting.setSummary(texts.text("advice.resting.why"));
         Room.shown(resting, now.rests() > 0);
         Room.shown(folds, more.isManaged() || resting.isManaged());
-        made = next;
         if (hadFocus && !hasFocus(cards)) {
             // what was under the focus is gone, and the keys would go nowhere
             Stream.concat(cards.getChildren().stream(), Stream.of(root)).findFirst().ifPresent(Node::requestFocus);
@@ -132,12 +129,6 @@ final class ForYouController {
             order.remove(ask);
             order.add(order.indexOf(cards) + (isFirst ? 0 : 1), ask);
         }
-    }
-
-    private Node kept(Object what, Map<Object, Node> next, Supplier<Node> maker) {
-        Node node = Optional.ofNullable(made.get(what)).orElseGet(maker);
-        next.put(what, node);
-        return node;
     }
 
     private static boolean hasFocus(Node place) {
@@ -218,5 +209,33 @@ final class ForYouController {
     @FXML
     private void find() {
         find.run();
+    }
+
+    /**
+     * Nodes of one list. What stays the same keeps its node, and with it what is unfolded there and the focus.
+     *
+     * @param <T>
+     *            what is shown
+     */
+    private static final class Kept<T> {
+
+        private final Function<T, Node> maker;
+        private Map<T, Node> made = new HashMap<>();
+
+        Kept(Function<T, Node> maker) {
+            this.maker = maker;
+        }
+
+        List<Node> of(List<T> now) {
+            Map<T, Node> next = new HashMap<>();
+            List<Node> nodes = now.stream().map(one -> next.computeIfAbsent(one, this::kept)).toList();
+            made = next;
+            return nodes;
+        }
+
+        private Node kept(T one) {
+            Node known = made.get(one);
+            return known == null ? maker.apply(one) : known;
+        }
     }
 }

@@ -11,6 +11,7 @@ import app.wakewell.advice.ArticleLines;
 import app.wakewell.advice.Explained;
 import app.wakewell.advice.Kind;
 import app.wakewell.advice.Surfacing;
+import app.wakewell.advice.Truth;
 
 /**
  * An item of the library with all that belongs to it.
@@ -56,7 +57,7 @@ record ItemText(String id, String kind, String statement, String onCard, Optiona
      * @param depth
      *            how many parts it is a part of
      * @param words
-     *            the part with what was read, and what came of it
+     *            what came of it, and the part with what was read
      */
     record Part(int depth, String words) {}
 
@@ -111,8 +112,9 @@ record ItemText(String id, String kind, String statement, String onCard, Optiona
     }
 
     private static void collect(Explained explained, int depth, List<Part> into, AdviceTexts texts) {
-        into.add(new Part(depth, texts.text("advice.item.part", texts.advice().part(explained),
-                texts.advice().truth(explained.truth()))));
+        boolean isOpen = explained.truth() == Truth.UNKNOWN && explained.parts().isEmpty();
+        into.add(new Part(depth, texts.text("advice.item.part", texts.advice().truth(explained.truth()),
+                isOpen ? texts.advice().condition(explained.part()) : texts.advice().part(explained))));
         explained.parts().forEach(part -> collect(part, depth + 1, into, texts));
     }
 }

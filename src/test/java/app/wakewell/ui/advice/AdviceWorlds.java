@@ -47,6 +47,26 @@ final class AdviceWorlds {
         return world;
     }
 
+    /** A pillow between the knees was tried for a month, and those mornings hurt much more. */
+    static ScreenWorld knownNotToSuit() {
+        ScreenWorld world = ScreenWorld.empty();
+        Journal journal = world.journal();
+        journal.changeSetUp(TODAY.plus(-100), patch("setup.props=none"), null, null);
+        journal.changeSetUp(TODAY.plus(-65), patch("setup.props=KNEES_BETWEEN"), null, null);
+        journal.changeSetUp(TODAY.plus(-30), patch("setup.props=none"), null, null);
+        for (int ago = 100; ago >= 0; ago--) {
+            int pain = ago <= 65 && ago > 30 ? 7 : 3;
+            journal.log(TODAY.plus(-ago), patch("night.pain_rising=" + (pain + ago % 2), "night.position=SIDE_LEFT",
+                    "night.pain_regions=LOWER_BACK"), new Visit());
+        }
+        tellSafety(journal);
+        return world;
+    }
+
+    static void answer(Journal journal, String... answers) {
+        journal.changePerson(patch(answers), new Visit());
+    }
+
     static void tellSafety(Journal journal) {
         journal.changePerson(Patch.NONE.set(ProfileFields.PREGNANT, Pregnancy.NO)
                 .set(ProfileFields.RISK_HISTORY, Set.of()), new Visit());
