@@ -1,16 +1,9 @@
 package app.wakewell.advice;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import app.wakewell.domain.Derivations;
-import app.wakewell.domain.EventFields;
-import app.wakewell.domain.Night;
-import app.wakewell.domain.NightFields;
-import app.wakewell.domain.PainCharacter;
 import app.wakewell.domain.Symptom;
 
 /**
@@ -91,17 +84,5 @@ public final class SignList {
     /** The first line that covers an item of the library. */
     public static Optional<SignLine> covering(String item) {
         return LINES.stream().filter(line -> line.items().contains(item)).findFirst();
-    }
-
-    /** The symptoms noted in a journal on a day that ask for emergency care: ticked, or the pain of the newest night tore. */
-    public static Set<Symptom> emergencies(Derivations journal, Night today) {
-        Set<Symptom> noted = EnumSet.noneOf(Symptom.class);
-        journal.value(EventFields.SYMPTOMS, today).ifPresent(noted::addAll);
-        new Notes(journal, today).newest()
-                .flatMap(night -> journal.value(NightFields.PAIN_CHARACTER, night))
-                .filter(kinds -> kinds.contains(PainCharacter.TEARING))
-                .ifPresent(tearing -> noted.add(Symptom.SUDDEN_TEARING_PAIN));
-        noted.removeIf(symptom -> !of(symptom).isEmergency());
-        return noted;
     }
 }

@@ -15,6 +15,9 @@ public final class Thresholds {
     /** Answers about a week speak for this many days, so that one check-in left out leaves no hole. */
     public static final int WEEK_DAYS = 14;
 
+    /** The newest night speaks for today while it is at most this many days old. */
+    public static final int NEWEST_NIGHT_DAYS = 2;
+
     // ---- when the list of warning signs opens by itself: choices of Wakewell, none is from a study ----
 
     /** Pain on rising from this score on, morning after morning. */

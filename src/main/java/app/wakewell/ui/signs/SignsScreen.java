@@ -1,24 +1,45 @@
 package app.wakewell.ui.signs;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import app.wakewell.journal.wording.Messages;
+import app.wakewell.journal.wording.Wording;
+import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.fx.Notices;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
+import app.wakewell.ui.fx.ViewLoader;
 
-/** The warning signs, always the whole page in the same order. */
+/** The warning signs: always the whole list in the same order, and above it what was noted. */
 public final class SignsScreen implements Screen {
 
     private final SignsViewModel model;
+    private final SignsController controller;
     private final Parent root;
 
+    /** The list over a journal. */
     public SignsScreen(ScreenContext context) {
-        model = new SignsViewModel(context);
-        root = context.views()
-                .load(SignsController.class,
-                        Map.<Class<?>, Supplier<?>>of(SignsController.class, SignsController::new));
+        this(new OpenJournal(context), new SignsTexts(context.messages(), context.wording()), context.clock(),
+                context.views(), context.navigator(), context.notices());
+    }
+
+    private SignsScreen(SignsSource source, SignsTexts texts, Clock clock, ViewLoader views, Navigator navigator,
+            Notices notices) {
+        model = new SignsViewModel(source, texts, clock, navigator, notices);
+        controller = new SignsController(model, texts);
+        root = views.load(SignsController.class,
+                Map.<Class<?>, Supplier<?>>of(SignsController.class, () -> controller));
+    }
+
+    /** The list where no journal is open: nothing is kept, all else is there. */
+    public static SignsScreen withoutJournal(Messages messages, Wording wording, Clock clock, ViewLoader views,
+            Navigator navigator, Notices notices) {
+        return new SignsScreen(SignsSource.none(), new SignsTexts(messages, wording), clock, views, navigator,
+                notices);
     }
 
     @Override
@@ -29,6 +50,11 @@ public final class SignsScreen implements Screen {
     @Override
     public void onShown() {
         model.shown();
-        root.requestFocus(); // so that the arrow keys scroll at once
+        controller.begin();
+    }
+
+    @Override
+    public void onHidden() {
+        model.hidden();
     }
 }
