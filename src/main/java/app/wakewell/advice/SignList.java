@@ -1,7 +1,6 @@
 package app.wakewell.advice;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import app.wakewell.domain.Symptom;
@@ -79,10 +78,5 @@ public final class SignList {
     /** The lines of a level, in their order. */
     public static List<SignLine> at(Level level) {
         return LINES.stream().filter(line -> line.level() == level).toList();
-    }
-
-    /** The first line that covers an item of the library. */
-    public static Optional<SignLine> covering(String item) {
-        return LINES.stream().filter(line -> line.items().contains(item)).findFirst();
     }
 }

@@ -52,7 +52,6 @@ final class Signs {
                 }
             }
         }
-        symptoms(situation.today()).forEach(this::ticked);
         open.sort(Comparator.comparing(Sign::level)
                 .thenComparingInt(sign -> sign.item().kind() == Kind.NOT_IN_ARTICLES ? 0 : 1));
     }
@@ -102,25 +101,6 @@ final class Signs {
             questions.add(fitting);
         } else if (isTimeToAsk(item)) {
             questions.add(fitting);
-        }
-    }
-
-    /**
-     * A line of the list that the person ticked is a sign as urgent as the line, whatever else the condition of its item
-     * asks for.
-     */
-    private void ticked(Symptom symptom) {
-        SignLine line = SignList.of(symptom);
-        boolean isSaid = open.stream()
-                .anyMatch(sign -> line.items().contains(sign.item().id())
-                        && sign.level().compareTo(line.level()) <= 0);
-        if (line.level().isSign() && !isSaid) {
-            library.item(line.item()).filter(item -> !isResting(item, line.level())).ifPresent(item -> {
-                open.removeIf(sign -> sign.item().equals(item));
-                Explained why = evaluator
-                        .explain(new Expr.Holds(EventFields.SYMPTOMS, List.of(symptom.name()), false));
-                open.add(new Sign(item, line.level(), why, library.attachedTo(Set.of(item.id()))));
-            });
         }
     }
 

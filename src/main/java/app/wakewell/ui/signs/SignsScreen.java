@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
@@ -20,6 +21,8 @@ public final class SignsScreen implements Screen {
     private final SignsViewModel model;
     private final SignsController controller;
     private final Parent root;
+    private final SignsSource source;
+    private Subscription following = Subscription.EMPTY;
 
     /** The list over a journal. */
     public SignsScreen(ScreenContext context) {
@@ -29,6 +32,7 @@ public final class SignsScreen implements Screen {
 
     private SignsScreen(SignsSource source, SignsTexts texts, Clock clock, ViewLoader views, Navigator navigator,
             Notices notices) {
+        this.source = source;
         model = new SignsViewModel(source, texts, clock, navigator, notices);
         controller = new SignsController(model, texts);
         root = views.load(SignsController.class,
@@ -49,12 +53,13 @@ public final class SignsScreen implements Screen {
 
     @Override
     public void onShown() {
+        following = source.follow(model::changed);
         model.shown();
         controller.begin();
     }
 
     @Override
     public void onHidden() {
-        model.hidden();
+        following.unsubscribe();
     }
 }

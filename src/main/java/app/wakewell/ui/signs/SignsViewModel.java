@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 
 import app.wakewell.advice.SignList;
 import app.wakewell.domain.DayEvent.Ending;
@@ -36,7 +35,6 @@ final class SignsViewModel {
     private boolean refused;
     private Found found = Found.NOTHING;
     private boolean looked;
-    private Subscription following = Subscription.EMPTY;
 
     SignsViewModel(SignsSource source, SignsTexts texts, Clock clock, Navigator navigator, Notices notices) {
         this.source = source;
@@ -86,19 +84,14 @@ final class SignsViewModel {
     void shown() {
         looked = false;
         found = Found.NOTHING;
-        following = source.follow(this::changed);
         look();
         if (source.isWritable()) {
             source.write(Journal::signsSeen, () -> {}, notices::failed);
         }
     }
 
-    void hidden() {
-        following.unsubscribe();
-        following = Subscription.EMPTY;
-    }
-
-    private void changed() {
+    /** The journal is not what it was. */
+    void changed() {
         settle();
         look();
     }
