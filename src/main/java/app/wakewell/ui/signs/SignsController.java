@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.wakewell.advice.Level;
@@ -34,9 +35,11 @@ final class SignsController {
     @FXML
     private Label unkept;
     @FXML
-    private VBox take;
+    private HBox take;
     @FXML
     private VBox calm;
+    @FXML
+    private Label calmSaid;
     @FXML
     private VBox reasons;
     @FXML
@@ -90,6 +93,7 @@ final class SignsController {
         said.addAll(now.asked());
         reasons.getChildren().setAll(said.stream().map(reason -> new WrappedLabel(reason, "reason")).toList());
         Room.shown(calm, !said.isEmpty());
+        Room.shown(calmSaid, !now.isUrgent());
     }
 
     /** The page is opened: at its top, with the keys that scroll at once. */

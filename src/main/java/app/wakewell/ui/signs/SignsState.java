@@ -75,9 +75,9 @@ record SignsState(List<Block> noted, List<String> reasons, List<String> asked, b
         asked = List.copyOf(asked);
     }
 
-    /** Whether anything noted asks for emergency care. */
-    boolean isEmergency() {
-        return noted.stream().anyMatch(block -> block.level() == Level.EMERGENCY);
+    /** Whether anything noted is not to wait: nothing that calms stands beside it. */
+    boolean isUrgent() {
+        return noted.stream().anyMatch(block -> block.level().compareTo(Level.URGENT) <= 0);
     }
 
     /** How many things were noted that ask for emergency care. */
@@ -117,7 +117,7 @@ record SignsState(List<Block> noted, List<String> reasons, List<String> asked, b
                 .add(entry(sign, found, texts)));
         List<Block> blocks = new ArrayList<>();
         entries.forEach((level, noted) -> blocks.add(new Block(level, texts.text("signs.now." + level), noted)));
-        return new SignsState(blocks, found.now().triggers().stream().map(texts::trigger).toList(),
+        return new SignsState(blocks, found.now().triggers().stream().map(texts::trigger).map(texts.wording()::upperFirst).toList(),
                 found.now().questions().stream().map(question -> question.item().cardText()).toList(), unkept,
                 reportable);
     }
