@@ -86,7 +86,8 @@ final class KeysPutTogether {
         keys.put("signs.line.", SignList.LINES.stream().map(line -> line.symptom().name()).toList());
         keys.put("signs.level.", SIGN_LEVELS.stream().flatMap(level -> Stream.of(level, level + ".what")).toList());
         keys.put("signs.now.", SIGN_LEVELS);
-        keys.put("signs.source.", SignList.LINES.stream().flatMap(line -> line.articles().stream()).distinct().toList());
+        keys.put("signs.source.",
+                SignList.LINES.stream().flatMap(line -> line.articles().stream()).distinct().toList());
         keys.put("signs.trigger.", names(Trigger.Kind.values()));
         keys.put("signs.said.", names(DayEvent.Ending.GONE, DayEvent.Ending.SEEN));
         keys.put("week.hint.", List.of("global_change", "limited_days", "pain_impact", "sit_hours",

@@ -129,7 +129,8 @@ class SignTriggersTest {
 
     @Test
     void painBelowTheKneeOpensItOnceAndAgainAfterFourWeeksWithout() {
-        assertEquals(List.of(Trigger.Kind.BELOW_KNEE), kinds(new Diary().night(0, "night.pain_regions=LEG:BELOW_KNEE")));
+        assertEquals(List.of(Trigger.Kind.BELOW_KNEE),
+                kinds(new Diary().night(0, "night.pain_regions=LEG:BELOW_KNEE")));
         assertEquals(List.of(), kinds(new Diary().night(0, "night.pain_regions=LEG:BELOW_KNEE")
                 .night(28, "night.pain_regions=LEG:BELOW_KNEE")));
         assertEquals(List.of(Trigger.Kind.BELOW_KNEE), kinds(new Diary().night(0, "night.pain_regions=LEG:BELOW_KNEE")
@@ -154,7 +155,8 @@ class SignTriggersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"number 7", "fell  asleep at two", "Fell asleep late", "felled a tree", "gained weight", ""})
+    @ValueSource(strings = {"number 7", "fell  asleep at two", "Fell asleep late", "felled a tree", "gained weight",
+            ""})
     void partsOfWordsAndPhrasesThatMeanSomethingElseDoNot(String note) {
         assertEquals(List.of(), of(new Diary().night(0, "night.pain_rising=1", "night.note=" + note)));
     }

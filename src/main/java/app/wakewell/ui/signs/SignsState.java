@@ -112,12 +112,17 @@ record SignsState(List<Block> noted, List<String> reasons, List<String> asked, b
                         .computeIfAbsent(level(SignList.of(tick.getKey()), found.now().open()),
                                 first -> new ArrayList<>())
                         .add(entry(tick.getKey(), tick.getValue(), today, texts)));
-        found.now().open().stream().filter(sign -> !isTicked(sign, ticked)).forEach(sign -> entries
-                .computeIfAbsent(sign.level(), first -> new ArrayList<>())
-                .add(entry(sign, found, texts)));
+        found.now()
+                .open()
+                .stream()
+                .filter(sign -> !isTicked(sign, ticked))
+                .forEach(sign -> entries
+                        .computeIfAbsent(sign.level(), first -> new ArrayList<>())
+                        .add(entry(sign, found, texts)));
         List<Block> blocks = new ArrayList<>();
         entries.forEach((level, noted) -> blocks.add(new Block(level, texts.text("signs.now." + level), noted)));
-        return new SignsState(blocks, found.now().triggers().stream().map(texts::trigger).map(texts.wording()::upperFirst).toList(),
+        return new SignsState(blocks,
+                found.now().triggers().stream().map(texts::trigger).map(texts.wording()::upperFirst).toList(),
                 found.now().questions().stream().map(question -> question.item().cardText()).toList(), unkept,
                 reportable);
     }

@@ -31,7 +31,9 @@ record SignsTexts(Messages messages, Wording wording) {
     /** Where a line comes from. */
     String source(SignLine line) {
         List<String> articles = line.articles().stream().map(article -> text("signs.source." + article)).toList();
-        return articles.isEmpty() ? text("signs.source.none") : String.join(text("signs.source.and"), articles);
+        return articles.isEmpty()
+                ? text("signs.source.none")
+                : text("signs.source.some", String.join(text("signs.source.and"), articles));
     }
 
     /** A symptom in a few words. */
