@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.wakewell.advice.Advisor;
 import app.wakewell.advice.Library;
+import app.wakewell.advice.NoteWords;
 import app.wakewell.advice.Situation;
 import app.wakewell.advice.Trigger;
 import app.wakewell.domain.Night;
@@ -26,7 +27,7 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Region;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.Symptom;
-import app.wakewell.journal.wording.NoteWording;
+import app.wakewell.journal.wording.SignWording;
 import app.wakewell.journal.wording.Wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,7 +39,7 @@ class SignsNowTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
-    private static final Wording WORDING = new Wording(Locale.ENGLISH);
+    private static final NoteWords WORDS = new SignWording(new Wording(Locale.ENGLISH)).noteWords();
 
     private final InMemoryStore store = InMemoryStore.in(ZONE);
 
@@ -51,7 +52,7 @@ class SignsNowTest {
         AdviceBook book = on(day).advice();
         Situation situation = book.situation(Set.of());
         return SignsNow.of(situation, Optional.of(new Advisor(Library.shipped()).advise(situation)),
-                NoteWording.of(WORDING), book.signsLastOpenedByThemselves());
+                WORDS, book.signsLastOpenedByThemselves());
     }
 
     /** Writes the morning, and if the list opens shows it, as the window does. */
@@ -125,7 +126,7 @@ class SignsNowTest {
     @Test
     void withoutTheLibraryTheTriggersAreThere() {
         IntStream.range(0, 3).forEach(day -> on(day).log(Night.endingOn(FIRST.plusDays(day)), pain(9), new Visit()));
-        SignsNow now = SignsNow.of(on(2).advice().situation(Set.of()), Optional.empty(), NoteWording.of(WORDING),
+        SignsNow now = SignsNow.of(on(2).advice().situation(Set.of()), Optional.empty(), WORDS,
                 Optional.empty());
         assertTrue(now.opens());
         assertEquals(List.of(Trigger.Kind.STRONG_MORNINGS), now.triggers().stream().map(Trigger::kind).toList());

@@ -9,7 +9,6 @@ import javafx.util.Subscription;
 
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
-import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Notices;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
@@ -26,14 +25,18 @@ public final class SignsScreen implements Screen {
 
     /** The list over a journal. */
     public SignsScreen(ScreenContext context) {
-        this(new OpenJournal(context), new SignsTexts(context.messages(), context.wording()), context.clock(),
-                context.views(), context.navigator(), context.notices());
+        this(context, true);
     }
 
-    private SignsScreen(SignsSource source, SignsTexts texts, Clock clock, ViewLoader views, Navigator navigator,
+    private SignsScreen(ScreenContext context, boolean leadsOn) {
+        this(new OpenJournal(context, leadsOn), new SignsTexts(context.messages(), context.wording()), context.clock(),
+                context.views(), context.notices());
+    }
+
+    private SignsScreen(SignsSource source, SignsTexts texts, Clock clock, ViewLoader views,
             Notices notices) {
         this.source = source;
-        model = new SignsViewModel(source, texts, clock, navigator, notices);
+        model = new SignsViewModel(source, texts, clock, notices);
         controller = new SignsController(model, texts);
         root = views.load(SignsController.class,
                 Map.<Class<?>, Supplier<?>>of(SignsController.class, () -> controller));
@@ -41,9 +44,13 @@ public final class SignsScreen implements Screen {
 
     /** The list where no journal is open: nothing is kept, all else is there. */
     public static SignsScreen withoutJournal(Messages messages, Wording wording, Clock clock, ViewLoader views,
-            Navigator navigator, Notices notices) {
-        return new SignsScreen(SignsSource.none(), new SignsTexts(messages, wording), clock, views, navigator,
-                notices);
+            Notices notices) {
+        return new SignsScreen(SignsSource.none(), new SignsTexts(messages, wording), clock, views, notices);
+    }
+
+    /** The list over a journal, in a window of its own from which no other screen is reached. */
+    public static SignsScreen aside(ScreenContext context) {
+        return new SignsScreen(context, false);
     }
 
     @Override

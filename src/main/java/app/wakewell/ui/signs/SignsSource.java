@@ -21,8 +21,14 @@ interface SignsSource {
     /** Whether what is ticked can be kept. */
     boolean isWritable();
 
-    /** Whether there is a report to take along. */
+    /** Whether there is a report to take along, and a way to it. */
     boolean isReportable();
+
+    /** Opens that report. */
+    void openReport();
+
+    /** Takes the newest change back. */
+    void undo();
 
     /**
      * Changes the journal; only where {@link #isWritable}.
@@ -60,6 +66,16 @@ interface SignsSource {
             @Override
             public boolean isReportable() {
                 return false;
+            }
+
+            @Override
+            public void openReport() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void undo() {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -14,7 +14,6 @@ import app.wakewell.domain.DayEvent.Ending;
 import app.wakewell.domain.Symptom;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.SymptomNotes;
-import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Notices;
 
 /**
@@ -26,7 +25,6 @@ final class SignsViewModel {
     private final SignsSource source;
     private final SignsTexts texts;
     private final Clock clock;
-    private final Navigator navigator;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<SignsState> state = new ReadOnlyObjectWrapper<>();
     /** Ticked or taken back, and not in the journal: not yet, or it cannot be kept. */
@@ -36,11 +34,10 @@ final class SignsViewModel {
     private Found found = Found.NOTHING;
     private boolean looked;
 
-    SignsViewModel(SignsSource source, SignsTexts texts, Clock clock, Navigator navigator, Notices notices) {
+    SignsViewModel(SignsSource source, SignsTexts texts, Clock clock, Notices notices) {
         this.source = source;
         this.texts = texts;
         this.clock = clock;
-        this.navigator = navigator;
         this.notices = notices;
         compute();
     }
@@ -167,7 +164,7 @@ final class SignsViewModel {
         }
         source.write(work, () -> {
             settle();
-            notices.offer(said, texts.text("signs.undo"), navigator::undo);
+            notices.offer(said, texts.text("signs.undo"), source::undo);
         }, failure -> {
             refused = true;
             compute();
@@ -177,6 +174,6 @@ final class SignsViewModel {
 
     /** Opens the report to take along. */
     void openReport() {
-        navigator.show(Navigator.REPORT);
+        source.openReport();
     }
 }
