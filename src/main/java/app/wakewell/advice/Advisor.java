@@ -26,6 +26,10 @@ public final class Advisor {
     /** The section on getting help. */
     private static final Topic HELP = Topic.N;
 
+    private static final Topic MATTRESS = Topic.D;
+    /** Long stiffness that eases with moving feels like a bed that does not fit: it is told before the bed is blamed. */
+    private static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
+
     private final AdviceLibrary library;
 
     public Advisor(AdviceLibrary library) {
@@ -54,12 +58,12 @@ public final class Advisor {
                 }
             }
         }
-        List<Card> ranked = cards(free, situation, ranking(situation, evaluator, !signs.open().isEmpty()));
+        List<Card> ranked = cards(free, situation, signs, ranking(situation, evaluator, !signs.open().isEmpty()));
         List<Card> agreeing = agreeing(ranked, withheld);
         List<Card> shown = onePerTopic(agreeing);
         List<Card> more = new ArrayList<>(agreeing);
         more.removeAll(shown);
-        return new Advice(signs.open(), signs.questions(), signs.notices(), shown, more, withheld,
+        return new Advice(signs.open(), signs.questions(), signs.news(), signs.notices(), shown, more, withheld,
                 new Questions(library, situation, evaluator, holding).missing(withheld, signs.areUrgent()));
     }
 
@@ -128,14 +132,14 @@ public final class Advisor {
                 .thenComparingInt(fitting -> order.indexOf(fitting.item()));
     }
 
-    private List<Card> cards(List<Fitting> free, Situation situation, Comparator<Fitting> ranking) {
+    private List<Card> cards(List<Fitting> free, Situation situation, Signs signs, Comparator<Fitting> ranking) {
         List<Fitting> ranked = new ArrayList<>(free);
         ranked.sort(ranking);
         List<Card> cards = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
-                Card card = card(group(fitting, ranked, placed), situation);
+                Card card = card(group(fitting, ranked, placed), situation, signs);
                 placed.addAll(card.ids());
                 cards.add(card);
             }
@@ -157,9 +161,12 @@ public final class Advisor {
         return List.of(first);
     }
 
-    private Card card(List<Fitting> group, Situation situation) {
+    private Card card(List<Fitting> group, Situation situation, Signs signs) {
         Set<String> ids = new HashSet<>();
         Set<String> notes = new LinkedHashSet<>();
+        if (group.getFirst().item().topic() == MATTRESS && signs.ids().contains(LONG_STIFFNESS)) {
+            notes.add(LONG_STIFFNESS);
+        }
         Set<Nuance> nuances = new LinkedHashSet<>();
         for (Fitting fitting : group) {
             ids.add(fitting.item().id());
