@@ -144,6 +144,9 @@ final class KeysPutTogether {
         keys.put("finding.remark.", names(List.of(Verdict.CLEAR_SHIFT, Verdict.NO_CLEAR_DIFFERENCE)));
         keys.put("finding.size.", names(SizeWord.values()));
         keys.put("verdict.", names(Verdict.values()));
+        keys.put("advice.tab.", names("app.wakewell.ui.advice.AdviceTab"));
+        keys.put("advice.tab.spoken.", names("app.wakewell.ui.advice.AdviceTab"));
+        keys.put("advice.sign.", List.of("QUESTION", "NOTICE"));
         keys.put("advice.level.", names(Level.values()));
         keys.put("advice.evidence.", names(Evidence.values()));
         keys.put("advice.kind.", names(Kind.values()));

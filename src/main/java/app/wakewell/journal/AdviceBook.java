@@ -59,7 +59,7 @@ public final class AdviceBook {
         Derivations read = Derivations.of(journal.entries(), journal.bed(), journal.weeks(), journal.events(),
                 journal.person());
         return new Situation(read, Night.endingOn(now.toLocalDate()), !now.toLocalTime().isBefore(EVENING),
-                history(), spokenAgainst);
+                history().onTheMorningOf(now.toLocalDate()), spokenAgainst);
     }
 
     /** What was shown and said so far. */

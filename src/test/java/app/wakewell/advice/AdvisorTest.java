@@ -317,6 +317,14 @@ class AdvisorTest {
         assertEquals("profile.risk_history", missing(untold.person("profile.pregnant=NO").situation()));
     }
 
+    @Test
+    void cardsWaitForNoSecondDay() {
+        Diary untold = new Diary().setUp(60, "setup.props=none")
+                .nights(7, "night.pain_rising=4", "night.position=SIDE");
+        assertEquals("profile.risk_history", missing(untold.situation().with(asked("profile.pregnant", 0))));
+        assertEquals("profile.pregnant", missing(untold.situation().with(asked("profile.yoga", 0))));
+    }
+
     private static String missing(Situation situation) {
         return ADVISOR.advise(situation).missing().map(missing -> missing.field().id()).orElse("");
     }

@@ -48,8 +48,8 @@ class EveryScreenTest {
 
     private static final Path VIEWS = Path.of("src/main/resources/app/wakewell/ui");
 
-    /** Loaded once for each finding, so without an id of their own; the test of that screen loads them. */
-    private static final List<String> REPEATED = List.of("FindingCard.fxml");
+    /** Loaded once for each finding, card or sign, so without an id of their own; the tests of those screens load them. */
+    private static final List<String> REPEATED = List.of("FindingCard.fxml", "AdviceCard.fxml", "AdviceSign.fxml");
 
     private static final Pattern ROOT_ID = Pattern.compile(" id=\"([^\"]+)\"");
 
