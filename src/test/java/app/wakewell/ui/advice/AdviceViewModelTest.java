@@ -266,6 +266,17 @@ class AdviceViewModelTest {
     }
 
     @Test
+    void journalThatCanOnlyBeReadIsNotChanged() {
+        ScreenWorld world = AdviceWorlds.onTheSide();
+        world.store().readOnly();
+        Open open = new Open(world);
+        open.actions.later(open.card("side-pillow-between-knees"));
+        assertEquals(List.of("This journal can be read, but not changed here."), world.notices().said());
+        assertEquals(List.of(), world.notices().failures());
+        assertEquals(3, open.forYou().cards().size());
+    }
+
+    @Test
     void everythingLeadsSomewhere() {
         Open open = new Open(AdviceWorlds.onTheSide());
         open.actions.openNight(TODAY);

@@ -122,7 +122,8 @@ class ForYouStateTest {
         assertEquals(1, tingling.attached().size());
         assertTrue(tingling.isSign());
         SignText saddle = SignText.of(sign("nia-saddle-numbness", Level.EMERGENCY), reading());
-        assertEquals("What this asks for: emergency care now", saddle.asks());
+        assertEquals("What this asks for: emergency care now. Call your local emergency number or go to an emergency "
+                + "department.", saddle.asks());
         assertTrue(saddle.origin().startsWith("Not from the articles."));
         assertEquals(SignText.Weight.EMERGENCY, saddle.weight());
         assertEquals(SignText.Weight.DAY, SignText.of(sign("rf-fever", Level.URGENT), reading()).weight());
