@@ -26,6 +26,10 @@ public final class Advisor {
     /** The section on getting help. */
     private static final Topic HELP = Topic.N;
 
+    private static final Topic MATTRESS = Topic.D;
+    /** Long stiffness that eases with moving feels like a bed that does not fit: it is told before the bed is blamed. */
+    private static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
+
     private final AdviceLibrary library;
 
     public Advisor(AdviceLibrary library) {
@@ -54,13 +58,12 @@ public final class Advisor {
                 }
             }
         }
-        boolean signIsOpen = !signs.open().isEmpty();
-        List<Card> ranked = cards(free, situation, signIsOpen, ranking(situation, evaluator, signIsOpen));
+        List<Card> ranked = cards(free, situation, signs, ranking(situation, evaluator, !signs.open().isEmpty()));
         List<Card> agreeing = agreeing(ranked, withheld);
         List<Card> shown = onePerTopic(agreeing);
         List<Card> more = new ArrayList<>(agreeing);
         more.removeAll(shown);
-        return new Advice(signs.open(), signs.questions(), signs.notices(), shown, more, withheld,
+        return new Advice(signs.open(), signs.questions(), signs.news(), signs.notices(), shown, more, withheld,
                 new Questions(library, situation, evaluator, holding).missing(withheld, signs.areUrgent()));
     }
 
@@ -116,7 +119,7 @@ public final class Advisor {
      * what costs less before what costs more; then what more articles say, and what was not shown lately.
      */
     private Comparator<Fitting> ranking(Situation situation, Evaluator evaluator, boolean signIsOpen) {
-        Map<String, LocalDate> shown = situation.history().lastShown();
+        Map<String, LocalDate> shown = situation.history().onTheMorningOf(situation.today().morning()).lastShown();
         List<AdviceItem> order = library.items();
         return Comparator.comparing((Fitting fitting) -> signIsOpen && fitting.item().topic() != HELP)
                 .thenComparingInt(fitting -> fitting.item().kind().rank())
@@ -129,15 +132,14 @@ public final class Advisor {
                 .thenComparingInt(fitting -> order.indexOf(fitting.item()));
     }
 
-    private List<Card> cards(List<Fitting> free, Situation situation, boolean signIsOpen,
-            Comparator<Fitting> ranking) {
+    private List<Card> cards(List<Fitting> free, Situation situation, Signs signs, Comparator<Fitting> ranking) {
         List<Fitting> ranked = new ArrayList<>(free);
         ranked.sort(ranking);
         List<Card> cards = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
-                Card card = card(group(fitting, ranked, placed), situation, signIsOpen);
+                Card card = card(group(fitting, ranked, placed), situation, signs);
                 placed.addAll(card.ids());
                 cards.add(card);
             }
@@ -159,9 +161,13 @@ public final class Advisor {
         return List.of(first);
     }
 
-    private Card card(List<Fitting> group, Situation situation, boolean signIsOpen) {
+    private Card card(List<Fitting> group, Situation situation, Signs signs) {
         Set<String> ids = new HashSet<>();
         Set<String> notes = new LinkedHashSet<>();
+        if (group.getFirst().item().topic() == MATTRESS && signs.ids().contains(LONG_STIFFNESS)) {
+            notes.add(LONG_STIFFNESS);
+        }
+        boolean signIsOpen = !signs.open().isEmpty();
         Set<Nuance> nuances = new LinkedHashSet<>();
         for (Fitting fitting : group) {
             ids.add(fitting.item().id());

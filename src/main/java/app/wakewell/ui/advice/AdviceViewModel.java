@@ -117,7 +117,9 @@ final class AdviceViewModel {
         }
         Known now = before != null && before.holdsFor(read) ? before : known(read, articles);
         AdviceTexts texts = AdviceTexts.of(context.messages(), context.wording(), articles);
-        Situation situation = read.situation().against(now.own().spokenAgainst());
+        Situation situation = read.situation()
+                .with(read.situation().history().onTheMorningOf(read.situation().today().morning()))
+                .against(now.own().spokenAgainst());
         Advisor advisor = new Advisor(articles);
         Advice advice = advisor.advise(situation);
         Reading reading = Reading.of(read.journal(), read.tonight(), own(now.own(), texts), texts);

@@ -76,7 +76,7 @@ record SignText(String id, String asks, String words, String origin, WhyText why
         return switch (level) {
             case EMERGENCY -> Weight.EMERGENCY;
             case URGENT -> Weight.DAY;
-            case SEE_SOON, ASK, CAUTION, SUPPRESS -> Weight.APPOINTMENT;
+            case SEE_SOON, MENTION, ASK, CAUTION, SUPPRESS -> Weight.APPOINTMENT;
         };
     }
 

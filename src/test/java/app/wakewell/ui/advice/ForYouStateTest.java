@@ -35,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ForYouStateTest {
 
     private static final Advice NOTHING = new Advice(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            Optional.empty());
+            List.of(), Optional.empty());
 
     private final ScreenWorld side = AdviceWorlds.onTheSide();
     private final Situation situation = side.journal().advice().situation(Set.of());
@@ -85,7 +85,7 @@ class ForYouStateTest {
 
     @Test
     void cardsAreCountedWithThoseBehindTheClick() {
-        ForYouState state = ForYouState.of(new Advice(List.of(), List.of(), List.of(),
+        ForYouState state = ForYouState.of(new Advice(List.of(), List.of(), List.of(), List.of(),
                 List.of(card("side-pillow-between-knees", false)), List.of(card("side-hug-pillow", false)), List.of(),
                 Optional.empty()), reading());
         assertEquals("1 of 2 that fit now", state.summary());
@@ -99,11 +99,11 @@ class ForYouStateTest {
         assertTrue(ForYouState.of(NOTHING, reading()).quiet().startsWith("Nothing in the articles fits"));
         Withheld held = new Withheld(item("side-hug-pillow"), why("side-hug-pillow"), Withheld.Reason.PREGNANT,
                 List.of());
-        Advice resting = new Advice(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(held),
+        Advice resting = new Advice(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(held),
                 Optional.empty());
         assertTrue(ForYouState.of(resting, reading()).quiet().contains("rest for the reasons below"));
         Advice open = new Advice(List.of(sign("rf-leg-tingling", Level.SEE_SOON)), List.of(), List.of(), List.of(),
-                List.of(), List.of(held), Optional.empty());
+                List.of(), List.of(), List.of(held), Optional.empty());
         assertTrue(ForYouState.of(open, reading()).quiet().contains("while a sign above is open"));
     }
 
