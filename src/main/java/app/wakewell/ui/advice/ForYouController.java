@@ -1,10 +1,8 @@
 package app.wakewell.ui.advice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -34,9 +32,9 @@ final class ForYouController {
     private final AdviceTexts texts;
     private final ViewLoader views;
     private final Leads leads;
-    private final Kept<SignText> signsMade = new Kept<>(this::sign);
-    private final Kept<CardText> cardsMade = new Kept<>(this::card);
-    private final Kept<CardText> linesMade = new Kept<>(this::line);
+    private final KeptNodes<SignText> signsMade = new KeptNodes<>(this::sign);
+    private final KeptNodes<CardText> cardsMade = new KeptNodes<>(this::card);
+    private final KeptNodes<CardText> linesMade = new KeptNodes<>(this::line);
 
     @FXML
     private ScrollPane root;
@@ -221,33 +219,5 @@ final class ForYouController {
     @FXML
     private void find() {
         leads.find().run();
-    }
-
-    /**
-     * Nodes of one list. What stays the same keeps its node, and with it what is unfolded there and the focus.
-     *
-     * @param <T>
-     *            what is shown
-     */
-    private static final class Kept<T> {
-
-        private final Function<T, Node> maker;
-        private Map<T, Node> made = new HashMap<>();
-
-        Kept(Function<T, Node> maker) {
-            this.maker = maker;
-        }
-
-        List<Node> of(List<T> now) {
-            Map<T, Node> next = new HashMap<>();
-            List<Node> nodes = now.stream().map(one -> next.computeIfAbsent(one, this::kept)).toList();
-            made = next;
-            return nodes;
-        }
-
-        private Node kept(T one) {
-            Node known = made.get(one);
-            return known == null ? maker.apply(one) : known;
-        }
     }
 }

@@ -171,8 +171,9 @@ class AdviceViewModelTest {
                 .orElseThrow();
         assertTrue(card.ownAgainst());
         assertEquals(2, card.own().size());
-        assertTrue(card.own().getFirst().words().startsWith("When you left this: "), card.own().toString());
-        assertTrue(card.own().getLast().words().startsWith("When you did this: "), card.own().toString());
+        assertTrue(card.own().getFirst().words().startsWith("When you left this – "), card.own().toString());
+        assertTrue(card.own().getLast().words().startsWith("When you did this – "), card.own().toString());
+        assertTrue(card.own().getFirst().limit().startsWith("Your log cannot show"), card.own().toString());
         open.actions.openFinding(card.own().getLast().finding());
         assertEquals("insights " + card.own().getLast().finding(), world.shown().getLast());
     }
