@@ -102,6 +102,16 @@ public final class AdviceLibrary {
         return ids.stream().map(this::item).flatMap(Optional::stream).toList();
     }
 
+    /**
+     * The items that stand behind one of these.
+     *
+     * @param signIsOpen
+     *            whether a sign is open, so that nothing is told that reassures
+     */
+    List<AdviceItem> attachedTo(Set<String> hosts, boolean signIsOpen) {
+        return attachedTo(hosts).stream().filter(item -> !signIsOpen || !item.reassures()).toList();
+    }
+
     /** The items that stand behind one of these. */
     public List<AdviceItem> attachedTo(Set<String> hosts) {
         return items.stream()

@@ -122,7 +122,7 @@ public final class Advisor {
      * what costs less before what costs more; then what more articles say, and what was not shown lately.
      */
     private Comparator<Fitting> ranking(Situation situation, Evaluator evaluator, boolean signIsOpen) {
-        Map<String, LocalDate> shown = situation.history().lastShown();
+        Map<String, LocalDate> shown = situation.history().onTheMorningOf(situation.today().morning()).lastShown();
         List<AdviceItem> order = library.items();
         return Comparator.comparing((Fitting fitting) -> signIsOpen && fitting.item().topic() != HELP)
                 .thenComparingInt(fitting -> fitting.item().kind().rank())
@@ -142,6 +142,7 @@ public final class Advisor {
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
+
                 Card card = card(group(fitting, ranked, placed), situation, signs);
                 placed.addAll(card.ids());
                 cards.add(card);
@@ -170,14 +171,19 @@ public final class Advisor {
         if (group.getFirst().item().topic() == MATTRESS && signs.ids().contains(LONG_STIFFNESS)) {
             notes.add(LONG_STIFFNESS);
         }
+        boolean signIsOpen = !signs.open().isEmpty();
         Set<Nuance> nuances = new LinkedHashSet<>();
         for (Fitting fitting : group) {
             ids.add(fitting.item().id());
             notes.addAll(fitting.item().notes());
-            nuances.addAll(library.nuancesOf(fitting.item()));
+            library.nuancesOf(fitting.item())
+                    .stream()
+                    .filter(nuance -> !signIsOpen
+                            || library.all(nuance.items()).stream().noneMatch(AdviceItem::reassures))
+                    .forEach(nuances::add);
         }
         notes.removeAll(ids);
-        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids),
+        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids, signIsOpen),
                 library.all(List.copyOf(notes)), List.copyOf(nuances),
                 ids.stream().anyMatch(situation.spokenAgainst()::contains));
     }

@@ -92,7 +92,7 @@ final class Signs {
             if (isResting(item, level)) {
                 resting.add(new Withheld(item, why, Withheld.Reason.SEEN, List.of()));
             } else {
-                open.add(new Sign(item, level, why, library.attachedTo(Set.of(item.id()))));
+                open.add(new Sign(item, level, why, library.attachedTo(Set.of(item.id()), true)));
             }
         } else if (level != Level.ASK) {
             notices.add(fitting);

@@ -59,7 +59,7 @@ public final class AdviceBook {
         Derivations read = Derivations.of(journal.entries(), journal.bed(), journal.weeks(), journal.events(),
                 journal.person());
         return new Situation(read, Night.endingOn(now.toLocalDate()), !now.toLocalTime().isBefore(EVENING),
-                history().onTheMorningOf(now.toLocalDate()), spokenAgainst);
+                history(), spokenAgainst);
     }
 
     /** What was shown and said so far. */

@@ -301,6 +301,21 @@ class AdvisorTest {
     }
 
     @Test
+    void noSideThatReassuresStandsOnACardWhileASignIsOpen() {
+        Diary tingling = side().symptom("LEG_TINGLING");
+        Advice advice = ADVISOR.advise(tingling.situation());
+        Card help = Stream.concat(advice.cards().stream(), advice.more().stream())
+                .filter(card -> card.item().id().equals("no-self-diagnosis"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(), help.nuances().stream().map(Nuance::id).toList());
+        assertTrue(Library.shipped().nuancesOf(help.item()).stream().anyMatch(nuance -> nuance.id().equals("N20")));
+        assertTrue(Stream.concat(advice.cards().stream(), advice.more().stream())
+                .flatMap(card -> card.attached().stream())
+                .noneMatch(AdviceItem::reassures));
+    }
+
+    @Test
     void seenSignRestsUnlessItBecomesWorse() {
         Diary tingling = side().event(DayEvent.Type.SYMPTOM, 20, "safety.symptoms=LEG_TINGLING");
         Advice resting = ADVISOR.advise(tingling.situation().with(seen("rf-leg-tingling", 5)));

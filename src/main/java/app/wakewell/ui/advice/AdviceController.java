@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.advice.Topic;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.ui.control.Segments;
 import app.wakewell.ui.fx.Room;
@@ -110,7 +111,8 @@ final class AdviceController {
         if (forYou != null) {
             return forYou;
         }
-        ForYouController first = new ForYouController(model, actions, texts, views);
+        ForYouController first = new ForYouController(model, actions, texts, views,
+                new ForYouController.Leads(this::find, this::read, this::browse));
         LibraryController second = new LibraryController(model.library(), actions, texts);
         forYou = first;
         library = second;
@@ -118,7 +120,6 @@ final class AdviceController {
                 () -> first, AskController.class, () -> new AskController(model.ask(), texts)));
         libraryPage = views.load(LibraryController.class, Map.<Class<?>, Supplier<?>>of(LibraryController.class,
                 () -> second, LibraryItemController.class, second::item));
-        first.setOnFind(this::find);
         pages.getChildren().setAll(forYouPage, libraryPage);
         turnTo(model.tabProperty().get());
         return first;
@@ -136,6 +137,21 @@ final class AdviceController {
         if (library != null) {
             model.tabProperty().set(AdviceTab.LIBRARY);
             library.find();
+        }
+    }
+
+    /** Opens an item of the library and goes there. */
+    void read(String item) {
+        model.open(item);
+        if (library != null) {
+            library.item().takeFocus();
+        }
+    }
+
+    private void browse(Topic topic) {
+        model.browse(topic);
+        if (library != null) {
+            library.takeFocus();
         }
     }
 

@@ -47,6 +47,6 @@ public final class AdviceScreen implements Screen {
 
     @Override
     public void goTo(String item) {
-        model.open(item);
+        controller.read(item);
     }
 }

@@ -29,6 +29,7 @@ import app.wakewell.journal.Journal;
 import app.wakewell.journal.OwnNights;
 import app.wakewell.journal.SetUpFindings;
 import app.wakewell.journal.Snapshot;
+import app.wakewell.journal.wording.FindingText;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.ScreenContext;
 
@@ -141,12 +142,17 @@ final class AdviceViewModel {
         nights.byItem()
                 .forEach((item, findings) -> own.put(item,
                         findings.stream()
-                                .map(one -> new OwnText(
-                                        texts.text(one.towards() ? "advice.own.tried" : "advice.own.left",
-                                                texts.findings().of(one.finding()).headline()),
-                                        one.finding().first().from()))
+                                .map(one -> own(one, texts))
                                 .toList()));
         return own;
+    }
+
+    private static OwnText own(OwnNights.Own own, AdviceTexts texts) {
+        FindingText finding = texts.findings().of(own.finding());
+        return new OwnText(
+                texts.text(own.towards() ? "advice.own.tried" : "advice.own.left",
+                        texts.wording().lowerFirst(finding.headline())),
+                finding.limit(), own.finding().first().from());
     }
 
     private void show(Made now) {

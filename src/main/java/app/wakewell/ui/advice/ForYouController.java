@@ -1,9 +1,8 @@
 package app.wakewell.ui.advice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -32,10 +31,10 @@ final class ForYouController {
     private final AdviceActions actions;
     private final AdviceTexts texts;
     private final ViewLoader views;
-    private final Kept<SignText> signsMade = new Kept<>(this::sign);
-    private final Kept<CardText> cardsMade = new Kept<>(this::card);
-    private final Kept<CardText> linesMade = new Kept<>(this::line);
-    private Runnable find = () -> {};
+    private final Leads leads;
+    private final KeptNodes<SignText> signsMade = new KeptNodes<>(this::sign);
+    private final KeptNodes<CardText> cardsMade = new KeptNodes<>(this::card);
+    private final KeptNodes<CardText> linesMade = new KeptNodes<>(this::line);
 
     @FXML
     private ScrollPane root;
@@ -66,11 +65,24 @@ final class ForYouController {
     @FXML
     private VBox topics;
 
-    ForYouController(AdviceViewModel model, AdviceActions actions, AdviceTexts texts, ViewLoader views) {
+    /**
+     * Ways into the library.
+     *
+     * @param find
+     *            to its search
+     * @param read
+     *            to an item, by its id
+     * @param browse
+     *            to a section
+     */
+    record Leads(Runnable find, Consumer<String> read, Consumer<Topic> browse) {}
+
+    ForYouController(AdviceViewModel model, AdviceActions actions, AdviceTexts texts, ViewLoader views, Leads leads) {
         this.model = model;
         this.actions = actions;
         this.texts = texts;
         this.views = views;
+        this.leads = leads;
     }
 
     @FXML
@@ -83,19 +95,14 @@ final class ForYouController {
             open.setAccessibleText(texts.text("advice.browse", open.getText()));
             open.setWrapText(true);
             open.setMinHeight(Region.USE_PREF_SIZE);
-            open.setOnAction(click -> model.browse(topic));
+            open.setOnAction(click -> leads.browse().accept(topic));
             topics.getChildren().add(open);
         }
     }
 
-    /** What happens when the person wants to search. */
-    void setOnFind(Runnable search) {
-        find = search;
-    }
-
     void show(AdviceState.Ready ready) {
         ForYouState now = ready.forYou();
-        boolean hadFocus = hasFocus(cards);
+        boolean hadFocus = hasFocus(main);
         Room.shown(begin, now.begin());
         placeQuestion();
         signs.getChildren()
@@ -114,9 +121,12 @@ final class ForYouController {
         resting.setSummary(texts.text("advice.resting.why"));
         Room.shown(resting, now.rests() > 0);
         Room.shown(folds, more.isManaged() || resting.isManaged());
-        if (hadFocus && !hasFocus(cards)) {
+        if (hadFocus && !hasFocus(main)) {
             // what was under the focus is gone, and the keys would go nowhere
-            Stream.concat(cards.getChildren().stream(), Stream.of(root)).findFirst().ifPresent(Node::requestFocus);
+            Stream.of(signs.getChildren(), cards.getChildren(), List.of(root))
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -150,7 +160,7 @@ final class ForYouController {
     private Node card(CardText card) {
         return views.load(AdviceCardController.class, Map.<Class<?>, Supplier<?>>of(AdviceCardController.class,
                 () -> new AdviceCardController(card, texts, actions,
-                        new AdviceCardController.Does(this::notForMe, model::open))));
+                        new AdviceCardController.Does(this::notForMe, leads.read()))));
     }
 
     private void notForMe(CardText card) {
@@ -208,34 +218,6 @@ final class ForYouController {
 
     @FXML
     private void find() {
-        find.run();
-    }
-
-    /**
-     * Nodes of one list. What stays the same keeps its node, and with it what is unfolded there and the focus.
-     *
-     * @param <T>
-     *            what is shown
-     */
-    private static final class Kept<T> {
-
-        private final Function<T, Node> maker;
-        private Map<T, Node> made = new HashMap<>();
-
-        Kept(Function<T, Node> maker) {
-            this.maker = maker;
-        }
-
-        List<Node> of(List<T> now) {
-            Map<T, Node> next = new HashMap<>();
-            List<Node> nodes = now.stream().map(one -> next.computeIfAbsent(one, this::kept)).toList();
-            made = next;
-            return nodes;
-        }
-
-        private Node kept(T one) {
-            Node known = made.get(one);
-            return known == null ? maker.apply(one) : known;
-        }
+        leads.find().run();
     }
 }

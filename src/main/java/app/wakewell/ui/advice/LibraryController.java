@@ -131,11 +131,16 @@ final class LibraryController {
             search.clear();
             key.consume();
         } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-            list.requestFocus();
-            if (list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
-            }
+            takeFocus();
             key.consume();
+        }
+    }
+
+    /** Puts the focus on the list. */
+    void takeFocus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
         }
     }
 

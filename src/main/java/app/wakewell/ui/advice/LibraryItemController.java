@@ -26,6 +26,7 @@ final class LibraryItemController {
     private final LibraryViewModel model;
     private final AdviceActions actions;
     private final AdviceTexts texts;
+    private boolean isAwaited;
 
     @FXML
     private ScrollPane root;
@@ -65,6 +66,10 @@ final class LibraryItemController {
             item.figure().ifPresent(figure -> said.getChildren().add(new FigureBox(figure)));
             whole.setAccessibleText(texts.text("advice.item.spoken", item.kind(), item.statement(), item.comesUp()));
             place.getChildren().setAll(facts(item));
+            if (isAwaited) {
+                isAwaited = false;
+                whole.requestFocus();
+            }
         }
     }
 
@@ -117,14 +122,20 @@ final class LibraryItemController {
         open.getStyleClass().addAll("link", "small", "more-line");
         open.setWrapText(true);
         open.setMinHeight(Region.USE_PREF_SIZE);
-        open.setOnAction(click -> model.open(other.id()));
+        open.setOnAction(click -> {
+            model.open(other.id());
+            takeFocus(); // the link is gone with the item it stood on
+        });
         return open;
     }
 
-    /** Puts the focus on the item, from where its links are reached. */
+    /** Puts the focus on the item that is chosen, from where its links are reached, as soon as it is there. */
     void takeFocus() {
-        if (whole.isVisible()) {
+        ItemText now = model.itemProperty().get();
+        if (now != null && now.id().equals(model.selectedProperty().get())) {
             whole.requestFocus();
+        } else {
+            isAwaited = true;
         }
     }
 }

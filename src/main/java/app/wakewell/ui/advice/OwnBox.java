@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import app.wakewell.domain.Night;
 import app.wakewell.ui.control.WrappedLabel;
 
-/** What the person's own nights say, each finding with the way to the whole of it. */
+/** What the person's own nights say, each finding with the way to the whole of it, and what none of them can show. */
 final class OwnBox extends VBox {
 
     OwnBox(List<OwnText> own, AdviceTexts texts, Consumer<Night> opener) {
@@ -20,5 +20,9 @@ final class OwnBox extends VBox {
             open.setOnAction(click -> opener.accept(one.finding()));
             getChildren().addAll(new WrappedLabel(one.words(), "fact-text"), open);
         }
+        own.stream()
+                .map(OwnText::limit)
+                .distinct()
+                .forEach(limit -> getChildren().add(new WrappedLabel(limit, "secondary")));
     }
 }

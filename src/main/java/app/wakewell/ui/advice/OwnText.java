@@ -7,7 +7,9 @@ import app.wakewell.domain.Night;
  *
  * @param words
  *            the finding in one line
+ * @param limit
+ *            what it cannot show
  * @param finding
  *            the first night after the change that it is about; leads to the whole finding
  */
-record OwnText(String words, Night finding) {}
+record OwnText(String words, String limit, Night finding) {}

@@ -15,7 +15,7 @@ import app.wakewell.advice.Withheld;
  * @param reason
  *            why, in words
  * @param items
- *            which
+ *            which; none where they are not told
  */
 record RestText(String reason, List<One> items) {
 
@@ -41,9 +41,16 @@ record RestText(String reason, List<One> items) {
                 .add(one(held, texts)));
         return byReason.entrySet()
                 .stream()
-                .map(group -> new RestText(texts.wording().upperFirst(texts.advice().reason(group.getKey())),
-                        group.getValue()))
+                .map(group -> group(group.getKey(), group.getValue(), texts))
                 .toList();
+    }
+
+    /** What reassures is counted and not told: folded away it would soften the sign all the same. */
+    private static RestText group(Withheld.Reason reason, List<One> items, AdviceTexts texts) {
+        String words = texts.wording().upperFirst(texts.advice().reason(reason));
+        return reason == Withheld.Reason.REASSURES
+                ? new RestText(texts.text("advice.rest.counted", words, items.size()), List.of())
+                : new RestText(words, items);
     }
 
     private static One one(Withheld held, AdviceTexts texts) {

@@ -45,7 +45,9 @@ record SignText(String id, String asks, String words, String origin, WhyText why
 
     static SignText of(Sign sign, Reading reading) {
         AdviceTexts texts = reading.texts();
-        return new SignText(sign.item().id(), texts.text("advice.sign.asks", texts.advice().level(sign.level())),
+        return new SignText(sign.item().id(), texts.text(
+                sign.level() == Level.EMERGENCY ? "advice.sign.asks.now" : "advice.sign.asks",
+                texts.advice().level(sign.level())),
                 sign.item().cardText(), origin(sign.item(), texts), WhyText.of(sign.why(), reading),
                 sign.attached().stream().map(AdviceItem::cardText).toList(), weight(sign.level()));
     }

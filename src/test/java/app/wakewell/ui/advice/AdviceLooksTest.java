@@ -82,6 +82,11 @@ class AdviceLooksTest {
             fire(root, ".evidence-label");
             unfold(root, ".card-more");
         });
+        look("own", AdviceWorlds.knownNotToSuit(), theme, width, height, root -> scroll(root, 0));
+        look("own-end", AdviceWorlds.knownNotToSuit(), theme, width, 940, root -> {
+            unfold(root, "#advice-resting");
+            scroll(root, 1);
+        });
         look("ask", AdviceWorlds.untold(), theme, width, height, root -> {});
         look("empty", ScreenWorld.empty(), theme, width, height, root -> {});
         ScreenWorld sign = AdviceWorlds.onTheSide();

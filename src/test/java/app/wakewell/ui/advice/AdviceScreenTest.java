@@ -142,6 +142,21 @@ class AdviceScreenTest {
     }
 
     @Test
+    void keysGoOnWhereALinkLeads(FxRobot robot) {
+        tabTo(robot, "read-more");
+        robot.type(KeyCode.SPACE);
+        assertTrue(focused(robot).getStyleClass().contains("item-whole"));
+        tabTo(robot, "more-line");
+        robot.type(KeyCode.SPACE);
+        assertTrue(focused(robot).getStyleClass().contains("item-whole"));
+        robot.clickOn("#segment-FOR_YOU");
+        robot.interact(() -> robot.lookup(".topic").nth(3).<Node>query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals("library-list", focused(robot).getId());
+        assertEquals("32 of 297", robot.lookup("#library-count").queryAs(Label.class).getText());
+    }
+
+    @Test
     void slashInTheSearchIsASlash(FxRobot robot) {
         robot.clickOn("#segment-LIBRARY").clickOn("#library-search").write("a/b");
         assertEquals("a/b", robot.lookup("#library-search").queryTextInputControl().getText());

@@ -171,8 +171,9 @@ class AdviceViewModelTest {
                 .orElseThrow();
         assertTrue(card.ownAgainst());
         assertEquals(2, card.own().size());
-        assertTrue(card.own().getFirst().words().startsWith("When you left this: "), card.own().toString());
-        assertTrue(card.own().getLast().words().startsWith("When you did this: "), card.own().toString());
+        assertTrue(card.own().getFirst().words().startsWith("When you left this – "), card.own().toString());
+        assertTrue(card.own().getLast().words().startsWith("When you did this – "), card.own().toString());
+        assertTrue(card.own().getFirst().limit().startsWith("Your log cannot show"), card.own().toString());
         open.actions.openFinding(card.own().getLast().finding());
         assertEquals("insights " + card.own().getLast().finding(), world.shown().getLast());
     }
@@ -263,6 +264,17 @@ class AdviceViewModelTest {
         open.actions.showAgain("side-hug-pillow");
         assertEquals(1, open.world.notices().said().size());
         assertFalse(open.world.notices().said().getFirst().contains("[Undo]"));
+    }
+
+    @Test
+    void journalThatCanOnlyBeReadIsNotChanged() {
+        ScreenWorld world = AdviceWorlds.onTheSide();
+        world.store().readOnly();
+        Open open = new Open(world);
+        open.actions.later(open.card("side-pillow-between-knees"));
+        assertEquals(List.of("This journal can be read, but not changed here."), world.notices().said());
+        assertEquals(List.of(), world.notices().failures());
+        assertEquals(3, open.forYou().cards().size());
     }
 
     @Test

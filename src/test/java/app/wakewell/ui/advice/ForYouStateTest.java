@@ -122,7 +122,8 @@ class ForYouStateTest {
         assertEquals(1, tingling.attached().size());
         assertTrue(tingling.isSign());
         SignText saddle = SignText.of(sign("nia-saddle-numbness", Level.EMERGENCY), reading());
-        assertEquals("What this asks for: emergency care now", saddle.asks());
+        assertEquals("What this asks for: emergency care now. Call your local emergency number or go to an emergency "
+                + "department.", saddle.asks());
         assertTrue(saddle.origin().startsWith("Not from the articles."));
         assertEquals(SignText.Weight.EMERGENCY, saddle.weight());
         assertEquals(SignText.Weight.DAY, SignText.of(sign("rf-fever", Level.URGENT), reading()).weight());
@@ -187,7 +188,7 @@ class ForYouStateTest {
 
     @Test
     void ownNightsThatSpeakAgainstItAreSaidBeforeTheArticle() {
-        OwnText own = new OwnText("When you did this: 2 points higher.", AdviceWorlds.TODAY);
+        OwnText own = new OwnText("When you did this – 2 points higher.", "No cause.", AdviceWorlds.TODAY);
         Reading reading = reading(Map.of("side-pillow-between-knees", List.of(own)));
         CardText against = CardText.of(card("side-pillow-between-knees", true), reading);
         assertEquals(List.of(own), against.own());
@@ -224,6 +225,14 @@ class ForYouStateTest {
                 groups.stream().map(group -> group.items().getFirst().isAnswer()).toList());
         assertEquals("Stands above: " + item("back-pillow-under-knees").cardText(),
                 groups.getLast().items().getFirst().by());
+    }
+
+    @Test
+    void whatReassuresIsCountedAndNotToldWhileASignIsOpen() {
+        Withheld calm = new Withheld(item("dont-give-up"), why("dont-give-up"), Withheld.Reason.REASSURES,
+                List.of("rf-leg-tingling"));
+        assertEquals(List.of(new RestText("It reassures, and a sign is open: 1 card", List.of())),
+                RestText.of(List.of(calm), TEXTS));
     }
 
     @Test
