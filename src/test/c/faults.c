@@ -81,8 +81,11 @@ static const char *path_of(int fd, char *path) {
     return path;
 }
 
+/* The index of a log is memory that programs share; SQLite makes it anew from the log. */
 static int is_ours(const char *path) {
-    return mode != OFF && strncmp(path, folder, strlen(folder)) == 0;
+    size_t length = strlen(path);
+    int is_index = length > 4 && strcmp(path + length - 4, "-shm") == 0;
+    return mode != OFF && strncmp(path, folder, strlen(folder)) == 0 && !is_index;
 }
 
 static void note(char what, const char *path, const char *other, int64_t offset, const void *data, uint32_t length) {
