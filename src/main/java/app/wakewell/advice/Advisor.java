@@ -27,8 +27,11 @@ public final class Advisor {
     private static final Topic HELP = Topic.N;
 
     private static final Topic MATTRESS = Topic.D;
-    /** Long stiffness that eases with moving feels like a bed that does not fit: it is told before the bed is blamed. */
-    private static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
+    /**
+     * The sign about long stiffness that eases with moving, which feels like a bed that does not fit: it is told before the
+     * bed is blamed, and is the first note of every card on the mattress.
+     */
+    public static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
 
     private final AdviceLibrary library;
 

@@ -74,12 +74,12 @@ final class AnalyseCommand extends SubCommand {
             if (findings.nights() == 0) {
                 throw Refused.because("problem.analyse.none");
             }
-            FindingWording words = new FindingWording(console().wording(),
-                    console().wording().bed().naming(journal.things()));
             if (json()) {
-                console().json(values(session, findings, words));
+                // in the facts of the bed, which every export carries, and not in the names of things
+                console().json(values(session, findings, new FindingWording(console().wording())));
             } else {
-                tell(findings, words);
+                tell(findings, new FindingWording(console().wording(),
+                        console().wording().bed().naming(journal.things())));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
+import app.wakewell.advice.Advisor;
 import app.wakewell.advice.Trigger;
 import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Phase;
@@ -14,16 +15,13 @@ import app.wakewell.domain.Phase;
  */
 public final class LongStiffness {
 
-    /** The sign of the library that is about it. */
-    private static final String SIGN = "nia-long-morning-stiffness";
-
     private static final Set<BedPart> LAIN_ON = Set.copyOf(EnumSet.of(BedPart.MATTRESS, BedPart.TOPPER, BedPart.BASE));
 
     private LongStiffness() {}
 
     /** Whether it is noted: by the sign, which a clinician has not seen, or by what opens the list upon it. */
     public static boolean isNoted(SignsNow now) {
-        return now.open().stream().anyMatch(sign -> sign.item().id().equals(SIGN))
+        return now.open().stream().anyMatch(sign -> sign.item().id().equals(Advisor.LONG_STIFFNESS))
                 || now.triggers().stream().anyMatch(trigger -> trigger.kind() == Trigger.Kind.LONG_STIFFNESS);
     }
 

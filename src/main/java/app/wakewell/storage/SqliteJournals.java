@@ -229,6 +229,8 @@ public final class SqliteJournals {
                 JournalInfo info = new JournalInfo(UUID.randomUUID().toString(), title(files), clock.instant(),
                         clock.getZone(), sample);
                 migrations.create(sql, RecordRows.of(info));
+                // what is still in the log when the file gets its name would be lost: closing says nothing on a full disk
+                sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
             }
             OwnerOnly.force(beside);
             OwnerOnly.replace(beside, files.journal());

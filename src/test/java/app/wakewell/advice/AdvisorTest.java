@@ -3,6 +3,7 @@ package app.wakewell.advice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,29 @@ class AdvisorTest {
         Diary diary = side().nights(7, "night.evening=none");
         Card card = card(ADVISOR.advise(diary.situation()), "pre-bed-stretches");
         assertEquals(List.of("nia-stop-exercise-rule"), card.notes().stream().map(AdviceItem::id).toList());
+    }
+
+    @Test
+    void longStiffnessIsToldBeforeAnyMattressIsBlamed() {
+        Diary diary = side().setUp(50, "setup.mattress.firmness=VERY_SOFT")
+                .person("profile.episode_started=2025-11-01")
+                .nights(28, "night.pain_rising=3", "night.stiffness=M30_60", "night.stiffness_eases=YES");
+        Advice advice = ADVISOR.advise(diary.situation());
+        assertTrue(advice.signs().stream().anyMatch(sign -> sign.item().id().equals(Advisor.LONG_STIFFNESS)));
+        List<Card> all = Stream.concat(advice.cards().stream(), advice.more().stream()).toList();
+        assertTrue(all.stream().anyMatch(card -> card.topic() == Topic.D));
+        for (Card card : all) {
+            assertEquals(card.topic() == Topic.D,
+                    card.notes().stream().findFirst().map(AdviceItem::id).equals(Optional.of(Advisor.LONG_STIFFNESS)),
+                    card.item().id());
+        }
+        Situation seen = diary.situation().with(seen(Advisor.LONG_STIFFNESS, 3));
+        assertTrue(ADVISOR.advise(seen)
+                .cards()
+                .stream()
+                .allMatch(card -> card.notes()
+                        .stream()
+                        .noneMatch(note -> note.id().equals(Advisor.LONG_STIFFNESS))));
     }
 
     @Test

@@ -50,7 +50,7 @@ class SignsNowTest {
 
     private SignsNow now(int day) {
         AdviceBook book = on(day).advice();
-        Situation situation = book.situation(Set.of());
+        Situation situation = book.situation(Set.of()).with(book.history());
         return SignsNow.of(situation, Optional.of(new Advisor(Library.shipped()).advise(situation)),
                 WORDS, book.signsLastOpenedByThemselves());
     }

@@ -33,6 +33,8 @@ final class AdviceCardController {
     @FXML
     private HBox said;
     @FXML
+    private Label first;
+    @FXML
     private Label headline;
     @FXML
     private FactGrid facts;
@@ -72,6 +74,8 @@ final class AdviceCardController {
     private void initialize() {
         root.setAccessibleText(card.spoken(texts));
         topic.setText(card.topic());
+        first.setText(card.first());
+        Room.shown(first, !card.first().isEmpty());
         headline.setText(card.headline());
         card.figure().ifPresent(figure -> said.getChildren().add(new FigureBox(figure)));
         Room.shown(against, card.ownAgainst());

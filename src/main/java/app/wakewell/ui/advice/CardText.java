@@ -3,11 +3,14 @@ package app.wakewell.ui.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.wakewell.advice.AdviceItem;
+import app.wakewell.advice.Advisor;
 import app.wakewell.advice.Card;
 import app.wakewell.advice.Fitting;
+import app.wakewell.journal.wording.SignWording;
 
 /**
  * A card as it stands on the page.
@@ -18,6 +21,8 @@ import app.wakewell.advice.Fitting;
  *            ids of all that it says, the first one leading
  * @param topic
  *            title of the section
+ * @param first
+ *            what is said before the advice; empty where that is nothing
  * @param headline
  *            the advice
  * @param figure
@@ -39,7 +44,8 @@ import app.wakewell.advice.Fitting;
  * @param attempt
  *            what trying it would do
  */
-record CardText(String id, List<String> items, String topic, String headline, Optional<Figure> figure, WhyText why,
+record CardText(String id, List<String> items, String topic, String first, String headline, Optional<Figure> figure,
+        WhyText why,
         List<Also> also, Grounds grounds, List<String> notes, List<String> attached, List<OwnText> own,
         boolean ownAgainst, Attempt attempt) {
 
@@ -63,12 +69,19 @@ record CardText(String id, List<String> items, String topic, String headline, Op
         AdviceTexts texts = reading.texts();
         AdviceItem item = card.item();
         Grounds grounds = Grounds.of(item, card.nuances(), texts);
-        List<String> notes = new ArrayList<>(card.notes().stream().map(AdviceItem::cardText).toList());
+        boolean stiff = card.notes().stream().anyMatch(note -> note.id().equals(Advisor.LONG_STIFFNESS));
+        List<String> notes = new ArrayList<>(card.notes()
+                .stream()
+                .filter(note -> !note.id().equals(Advisor.LONG_STIFFNESS))
+                .map(AdviceItem::cardText)
+                .toList());
         if (!grounds.remark().isEmpty()) {
             notes.addFirst(grounds.remark());
         }
         return new CardText(item.id(), card.items().stream().map(AdviceItem::id).toList(),
-                texts.library().title(card.topic()), item.cardText(), Figure.of(item, texts.wording()),
+                texts.library().title(card.topic()),
+                stiff ? new SignWording(texts.wording()).stiffnessFirst() : "", item.cardText(),
+                Figure.of(item, texts.wording()),
                 WhyText.of(card.main().why(), reading), card.also().stream().map(also -> also(also, reading)).toList(),
                 grounds, notes, card.attached().stream().map(AdviceItem::cardText).toList(),
                 card.items().stream().flatMap(one -> reading.own(one.id()).stream()).distinct().toList(),
@@ -86,6 +99,8 @@ record CardText(String id, List<String> items, String topic, String headline, Op
         Stream<String> nights = own.stream().map(OwnText::words);
         Stream<String> said = Stream.of(texts.text("advice.card.spoken", topic, headline),
                 texts.text("advice.card.spoken.why", why.rule()));
-        return String.join(" ", (ownAgainst ? Stream.concat(nights, said) : Stream.concat(said, nights)).toList());
+        Stream<String> whole = ownAgainst ? Stream.concat(nights, said) : Stream.concat(said, nights);
+        return Stream.concat(Stream.of(first).filter(words -> !words.isEmpty()), whole)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -43,7 +43,12 @@ public final class SignsLook {
 
     /** Looks at the journal as it is when all that was asked for before is saved; a newer look outruns an older one. */
     public void look(Consumer<? super Seen> then) {
-        lane.compute(() -> new Moment(book.situation(Set.of()), book.signsLastOpenedByThemselves()), this::seen, then);
+        lane.compute(this::moment, this::seen, then);
+    }
+
+    /** Unlike cards, which stay for the day, what was put before the person this morning counts as that at noon. */
+    private Moment moment() {
+        return new Moment(book.situation(Set.of()).with(book.history()), book.signsLastOpenedByThemselves());
     }
 
     private Seen seen(Moment moment) {
