@@ -142,7 +142,6 @@ public final class Advisor {
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
-
                 Card card = card(group(fitting, ranked, placed), situation, signs);
                 placed.addAll(card.ids());
                 cards.add(card);
