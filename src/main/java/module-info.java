@@ -38,6 +38,7 @@ module app.wakewell {
     requires org.slf4j;
 
     // FXML fills private fields of controllers; Jackson those of records
+    opens app.wakewell.ui.advice to javafx.fxml;
     opens app.wakewell.ui.control to javafx.fxml;
     opens app.wakewell.ui.history to javafx.fxml;
     opens app.wakewell.ui.report to javafx.fxml;

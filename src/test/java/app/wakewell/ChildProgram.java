@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program of its own, with the classes of this test, that can be killed. */
@@ -22,6 +23,17 @@ public final class ChildProgram {
      */
     public static Process start(Class<?> program, Path output, List<String> options, String... arguments)
             throws IOException {
+        return start(program, output, Map.of(), options, arguments);
+    }
+
+    /**
+     * As {@link #start(Class, Path, List, String...)}, with more environment.
+     *
+     * @param environment
+     *            variables on top of those of this process
+     */
+    public static Process start(Class<?> program, Path output, Map<String, String> environment, List<String> options,
+            String... arguments) throws IOException {
         String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"),
                 Path.of("target", "test-classes").toAbsolutePath().toString())
                 .filter(part -> !part.isEmpty())
@@ -33,6 +45,8 @@ public final class ChildProgram {
         command.addAll(options);
         command.addAll(List.of("-cp", path, program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 }

@@ -12,6 +12,8 @@ import app.wakewell.advice.Kind;
 import app.wakewell.advice.Level;
 import app.wakewell.advice.Quantity;
 import app.wakewell.advice.Relation;
+import app.wakewell.advice.SignList;
+import app.wakewell.advice.Trigger;
 import app.wakewell.advice.Truth;
 import app.wakewell.advice.Withheld;
 import app.wakewell.analysis.SizeWord;
@@ -48,6 +50,12 @@ final class KeysPutTogether {
     private static final List<Verdict> OF_A_DIFFERENCE = List.of(Verdict.CLEAR_SHIFT,
             Verdict.DIFFERENT_TREND_POSSIBLE, Verdict.NO_CLEAR_DIFFERENCE, Verdict.ABOUT_THE_SAME);
 
+    /** How soon the list of warning signs asks to be acted on. */
+    private static final List<String> SIGN_LEVELS = SignList.LINES.stream()
+            .map(line -> line.level().name())
+            .distinct()
+            .toList();
+
     private KeysPutTogether() {}
 
     /** How they begin in the code, and every ending they can take. */
@@ -77,6 +85,13 @@ final class KeysPutTogether {
             keys.put(option, List.of(".note"));
         }
         keys.put("start.howLong.", names("app.wakewell.ui.start.HowLong"));
+        keys.put("signs.line.", SignList.LINES.stream().map(line -> line.symptom().name()).toList());
+        keys.put("signs.level.", SIGN_LEVELS.stream().flatMap(level -> Stream.of(level, level + ".what")).toList());
+        keys.put("signs.now.", SIGN_LEVELS);
+        keys.put("signs.source.",
+                SignList.LINES.stream().flatMap(line -> line.articles().stream()).distinct().toList());
+        keys.put("signs.trigger.", names(Trigger.Kind.values()));
+        keys.put("signs.said.", names(DayEvent.Ending.GONE, DayEvent.Ending.SEEN));
         keys.put("week.hint.", List.of("global_change", "limited_days", "pain_impact", "sit_hours",
                 "stiff_after_sitting", "coping"));
         keys.put("person.hint.", List.of("episode_started", "onset_age_band", "exercise_advice",
@@ -125,7 +140,7 @@ final class KeysPutTogether {
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                 .toList());
         keys.put("damage.how.", names(Damage.How.values()));
-        keys.put("damage.one.", names(Damage.Part.values()));
+        keys.put("damage.one.", List.of("ENTRY", "SET_UP", "THING", "WEEK", "EVENT", "FACTOR", "REPLY", "DRAFT"));
         keys.put("damage.some.", names(Damage.Part.values()));
         keys.put("backup.why.", names(Backup.Why.values()));
         keys.put("finding.headline.", names(OF_A_DIFFERENCE));
@@ -135,6 +150,9 @@ final class KeysPutTogether {
         keys.put("finding.remark.", names(List.of(Verdict.CLEAR_SHIFT, Verdict.NO_CLEAR_DIFFERENCE)));
         keys.put("finding.size.", names(SizeWord.values()));
         keys.put("verdict.", names(Verdict.values()));
+        keys.put("advice.tab.", names("app.wakewell.ui.advice.AdviceTab"));
+        keys.put("advice.tab.spoken.", names("app.wakewell.ui.advice.AdviceTab"));
+        keys.put("advice.sign.", List.of("QUESTION", "NOTICE"));
         keys.put("advice.level.", names(Level.values()));
         keys.put("advice.evidence.", names(Evidence.values()));
         keys.put("advice.kind.", names(Kind.values()));

@@ -10,6 +10,8 @@ import java.util.Optional;
  *            the open signs, the most urgent first: above everything else
  * @param questions
  *            questions about further signs; they block nothing
+ * @param news
+ *            those of the questions that a new place or more pain brought up
  * @param notices
  *            notes about safety that stand by themselves
  * @param cards
@@ -21,8 +23,8 @@ import java.util.Optional;
  * @param missing
  *            the one answer that would decide something
  */
-public record Advice(List<Sign> signs, List<Fitting> questions, List<Fitting> notices, List<Card> cards,
-        List<Card> more, List<Withheld> withheld, Optional<MissingAnswer> missing) {
+public record Advice(List<Sign> signs, List<Fitting> questions, List<Fitting> news, List<Fitting> notices,
+        List<Card> cards, List<Card> more, List<Withheld> withheld, Optional<MissingAnswer> missing) {
 
     /** Cards shown at a time. */
     public static final int MOST_CARDS = 3;
@@ -30,6 +32,7 @@ public record Advice(List<Sign> signs, List<Fitting> questions, List<Fitting> no
     public Advice {
         signs = List.copyOf(signs);
         questions = List.copyOf(questions);
+        news = List.copyOf(news);
         notices = List.copyOf(notices);
         cards = List.copyOf(cards);
         more = List.copyOf(more);

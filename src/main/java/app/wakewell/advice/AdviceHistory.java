@@ -1,6 +1,7 @@
 package app.wakewell.advice;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,5 +28,12 @@ public record AdviceHistory(Map<String, LocalDate> lastShown, List<Dismissal> di
         dismissals = List.copyOf(dismissals);
         seen = Map.copyOf(seen);
         asked = Map.copyOf(asked);
+    }
+
+    /** As it stood that morning: what came up on the day itself ranks as it did then, so that a day keeps its cards. */
+    public AdviceHistory onTheMorningOf(LocalDate day) {
+        Map<String, LocalDate> before = new HashMap<>(lastShown);
+        before.values().removeIf(day::equals);
+        return new AdviceHistory(before, dismissals, seen, asked);
     }
 }

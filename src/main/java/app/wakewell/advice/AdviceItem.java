@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Position;
+
 /**
  * One item of the library.
  *
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *            what it points away from
  * @param tries
  *            what trying it changes, or {@code null} where there is nothing to try
+ * @param position
+ *            how somebody lies in whom it is about, to be drawn beside it; {@code null} where that is not the point
  * @param notes
  *            items that stand on its card whatever their own condition
  * @param reassures
@@ -44,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 public record AdviceItem(String id, Kind kind, Topic topic, String statement, @Nullable String onCard,
         List<ArticleLines> sources, Surfacing surfacing, Evidence evidence, @Nullable String citation,
         @Nullable String notFor, @Nullable String remark, @Nullable Level level, List<LevelRule> levelRules, Cost cost,
-        @Nullable Expr laterWhen, Set<Lean> towards, Set<Lean> awayFrom, @Nullable Idea tries, List<String> notes,
+        @Nullable Expr laterWhen, Set<Lean> towards, Set<Lean> awayFrom, @Nullable Idea tries,
+        @Nullable Position position, List<String> notes,
         boolean reassures, boolean byDay) {
 
     public AdviceItem {

@@ -60,6 +60,11 @@ public final class AdviceLibrary {
         return sources;
     }
 
+    /** The article with an id. */
+    public Optional<ArticleSource> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
     /** The title of a section. */
     public String title(Topic topic) {
         return topics.getOrDefault(topic, topic.name());
@@ -92,12 +97,23 @@ public final class AdviceLibrary {
         return conditions;
     }
 
-    List<AdviceItem> all(List<String> ids) {
+    /** The items with these ids, in their order. */
+    public List<AdviceItem> all(List<String> ids) {
         return ids.stream().map(this::item).flatMap(Optional::stream).toList();
     }
 
+    /**
+     * The items that stand behind one of these.
+     *
+     * @param signIsOpen
+     *            whether a sign is open, so that nothing is told that reassures
+     */
+    List<AdviceItem> attachedTo(Set<String> hosts, boolean signIsOpen) {
+        return attachedTo(hosts).stream().filter(item -> !signIsOpen || !item.reassures()).toList();
+    }
+
     /** The items that stand behind one of these. */
-    List<AdviceItem> attachedTo(Set<String> hosts) {
+    public List<AdviceItem> attachedTo(Set<String> hosts) {
         return items.stream()
                 .filter(item -> item.surfacing() instanceof Surfacing.Attached attached
                         && attached.hosts().items().stream().anyMatch(hosts::contains))

@@ -26,6 +26,13 @@ public final class Advisor {
     /** The section on getting help. */
     private static final Topic HELP = Topic.N;
 
+    private static final Topic MATTRESS = Topic.D;
+    /**
+     * The sign about long stiffness that eases with moving, which feels like a bed that does not fit: it is told before the
+     * bed is blamed, and is the first note of every card on the mattress.
+     */
+    public static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
+
     private final AdviceLibrary library;
 
     public Advisor(AdviceLibrary library) {
@@ -54,12 +61,12 @@ public final class Advisor {
                 }
             }
         }
-        List<Card> ranked = cards(free, situation, ranking(situation, evaluator, !signs.open().isEmpty()));
+        List<Card> ranked = cards(free, situation, signs, ranking(situation, evaluator, !signs.open().isEmpty()));
         List<Card> agreeing = agreeing(ranked, withheld);
         List<Card> shown = onePerTopic(agreeing);
         List<Card> more = new ArrayList<>(agreeing);
         more.removeAll(shown);
-        return new Advice(signs.open(), signs.questions(), signs.notices(), shown, more, withheld,
+        return new Advice(signs.open(), signs.questions(), signs.news(), signs.notices(), shown, more, withheld,
                 new Questions(library, situation, evaluator, holding).missing(withheld, signs.areUrgent()));
     }
 
@@ -115,7 +122,7 @@ public final class Advisor {
      * what costs less before what costs more; then what more articles say, and what was not shown lately.
      */
     private Comparator<Fitting> ranking(Situation situation, Evaluator evaluator, boolean signIsOpen) {
-        Map<String, LocalDate> shown = situation.history().lastShown();
+        Map<String, LocalDate> shown = situation.history().onTheMorningOf(situation.today().morning()).lastShown();
         List<AdviceItem> order = library.items();
         return Comparator.comparing((Fitting fitting) -> signIsOpen && fitting.item().topic() != HELP)
                 .thenComparingInt(fitting -> fitting.item().kind().rank())
@@ -128,14 +135,14 @@ public final class Advisor {
                 .thenComparingInt(fitting -> order.indexOf(fitting.item()));
     }
 
-    private List<Card> cards(List<Fitting> free, Situation situation, Comparator<Fitting> ranking) {
+    private List<Card> cards(List<Fitting> free, Situation situation, Signs signs, Comparator<Fitting> ranking) {
         List<Fitting> ranked = new ArrayList<>(free);
         ranked.sort(ranking);
         List<Card> cards = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Fitting fitting : ranked) {
             if (!placed.contains(fitting.item().id())) {
-                Card card = card(group(fitting, ranked, placed), situation);
+                Card card = card(group(fitting, ranked, placed), situation, signs);
                 placed.addAll(card.ids());
                 cards.add(card);
             }
@@ -157,17 +164,25 @@ public final class Advisor {
         return List.of(first);
     }
 
-    private Card card(List<Fitting> group, Situation situation) {
+    private Card card(List<Fitting> group, Situation situation, Signs signs) {
         Set<String> ids = new HashSet<>();
         Set<String> notes = new LinkedHashSet<>();
+        if (group.getFirst().item().topic() == MATTRESS && signs.ids().contains(LONG_STIFFNESS)) {
+            notes.add(LONG_STIFFNESS);
+        }
+        boolean signIsOpen = !signs.open().isEmpty();
         Set<Nuance> nuances = new LinkedHashSet<>();
         for (Fitting fitting : group) {
             ids.add(fitting.item().id());
             notes.addAll(fitting.item().notes());
-            nuances.addAll(library.nuancesOf(fitting.item()));
+            library.nuancesOf(fitting.item())
+                    .stream()
+                    .filter(nuance -> !signIsOpen
+                            || library.all(nuance.items()).stream().noneMatch(AdviceItem::reassures))
+                    .forEach(nuances::add);
         }
         notes.removeAll(ids);
-        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids),
+        return new Card(group.getFirst(), group.subList(1, group.size()), library.attachedTo(ids, signIsOpen),
                 library.all(List.copyOf(notes)), List.copyOf(nuances),
                 ids.stream().anyMatch(situation.spokenAgainst()::contains));
     }

@@ -12,4 +12,12 @@ package app.wakewell.advice;
  * @param date
  *            its date, or "undated"
  */
-public record ArticleSource(String id, String title, String publisher, String date) {}
+public record ArticleSource(String id, String title, String publisher, String date) {
+
+    private static final String NOT_NAMED = "not named";
+
+    /** The article in few words: who published it, or where that is not known its title up to the colon. */
+    public String briefly() {
+        return publisher.equals(NOT_NAMED) ? title.split(":", 2)[0] : publisher;
+    }
+}

@@ -6,8 +6,10 @@ public enum Level {
     EMERGENCY,
     /** Medical contact the same day. */
     URGENT,
-    /** An appointment. */
+    /** An appointment within one to two weeks. */
     SEE_SOON,
+    /** To be said at the next visit. */
+    MENTION,
     /** A question about further signs. */
     ASK,
     /** A note that stands on cards. */

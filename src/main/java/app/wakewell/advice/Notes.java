@@ -14,13 +14,11 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.SleepPlace;
+import app.wakewell.domain.Thresholds;
 import app.wakewell.domain.YesNo;
 
 /** A journal as it reads on a day: which night an answer is taken from, and which nights a function sees. */
 final class Notes {
-
-    /** A night without function is the newest one, while it is at most this many days old. */
-    private static final int NEWEST_DAYS = 2;
 
     private final Derivations journal;
     private final Night today;
@@ -43,7 +41,7 @@ final class Notes {
     Optional<Night> newest() {
         @Nullable
         Night newest = journal.nights().floor(today);
-        return newest == null || today.index() - newest.index() > NEWEST_DAYS
+        return newest == null || today.index() - newest.index() > Thresholds.NEWEST_NIGHT_DAYS
                 ? Optional.empty()
                 : Optional.of(newest);
     }

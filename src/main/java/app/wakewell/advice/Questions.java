@@ -42,16 +42,18 @@ final class Questions {
     }
 
     /**
-     * The question to ask: about pregnancy and the past once a card waits for that, else the one field of bed or person
-     * that alone keeps a card unknown that nothing holds back and for which something speaks already: what decides a position, else what decides most. None while an urgent sign is open, and at most one a day; what was asked
+     * The question to ask: about pregnancy and then the past once a card waits for that, on one day, as cards would
+     * wait for the second question else; else the one field of bed or person
+     * that alone keeps a card unknown that nothing holds back and for which something speaks already: what decides a position, else what decides most. None while an urgent sign is open, and at most one of these a day; what was asked
      * before, answered or not, is not asked again.
      */
     Optional<MissingAnswer> missing(List<Withheld> withheld, boolean signIsUrgent) {
-        if (signIsUrgent || situation.history().asked().containsValue(situation.today().morning())) {
+        if (signIsUrgent) {
             return Optional.empty();
         }
         Optional<MissingAnswer> safety = safety(withheld);
-        return safety.isPresent() ? safety : deciding();
+        boolean askedToday = situation.history().asked().containsValue(situation.today().morning());
+        return safety.isPresent() || askedToday ? safety : deciding();
     }
 
     private Optional<MissingAnswer> safety(List<Withheld> withheld) {

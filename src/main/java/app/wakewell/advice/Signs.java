@@ -22,12 +22,11 @@ import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Region;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.Symptom;
+import app.wakewell.domain.Thresholds;
 
 /** What of a journal is about safety: signs, questions about signs, notes. Looked at before anything else. */
 final class Signs {
 
-    /** Questions about signs come at most once in this many days, unless something new was noted. */
-    private static final int QUESTION_DAYS = 7;
     /** Points by which pain has to rise to count as worse. */
     private static final int WORSE_BY = 2;
     private static final Set<Region> ASKED_ABOUT = Set.copyOf(EnumSet.of(Region.LEG, Region.BUTTOCK, Region.CHEST));
@@ -37,6 +36,7 @@ final class Signs {
     private final Evaluator evaluator;
     private final List<Sign> open = new ArrayList<>();
     private final List<Fitting> questions = new ArrayList<>();
+    private final List<Fitting> news = new ArrayList<>();
     private final List<Fitting> notices = new ArrayList<>();
     private final List<Withheld> resting = new ArrayList<>();
 
@@ -64,6 +64,11 @@ final class Signs {
         return questions;
     }
 
+    /** Those of the questions that a new place or more pain brought up. */
+    List<Fitting> news() {
+        return news;
+    }
+
     List<Fitting> notices() {
         return notices;
     }
@@ -87,10 +92,13 @@ final class Signs {
             if (isResting(item, level)) {
                 resting.add(new Withheld(item, why, Withheld.Reason.SEEN, List.of()));
             } else {
-                open.add(new Sign(item, level, why, library.attachedTo(Set.of(item.id()))));
+                open.add(new Sign(item, level, why, library.attachedTo(Set.of(item.id()), true)));
             }
         } else if (level != Level.ASK) {
             notices.add(fitting);
+        } else if (isNews(item)) {
+            news.add(fitting);
+            questions.add(fitting);
         } else if (isTimeToAsk(item)) {
             questions.add(fitting);
         }
@@ -139,11 +147,20 @@ final class Signs {
 
     // ---- questions ----
 
-    /** Once for each new place or when the pain became worse, else at most once in {@value #QUESTION_DAYS} days. */
+    private @Nullable LocalDate asked(AdviceItem item) {
+        return situation.history().lastShown().get(item.id());
+    }
+
     private boolean isTimeToAsk(AdviceItem item) {
-        @Nullable
-        LocalDate asked = situation.history().lastShown().get(item.id());
-        if (asked == null || ChronoUnit.DAYS.between(asked, situation.today().morning()) >= QUESTION_DAYS) {
+        LocalDate asked = asked(item);
+        return asked == null
+                || ChronoUnit.DAYS.between(asked, situation.today().morning()) >= Thresholds.SIGNS_REST_DAYS;
+    }
+
+    /** Whether it was never asked, or the newest night has a new place or more pain than those until it was asked. */
+    private boolean isNews(AdviceItem item) {
+        LocalDate asked = asked(item);
+        if (asked == null) {
             return true;
         }
         Optional<Night> newest = evaluator.notes().newest();
@@ -152,7 +169,7 @@ final class Signs {
         }
         SortedSet<Night> before = situation.journal()
                 .nights()
-                .subSet(Night.endingOn(asked).plus(-27), true, Night.endingOn(asked), true);
+                .subSet(Night.endingOn(asked).plus(1L - Thresholds.NEW_PLACE_DAYS), true, Night.endingOn(asked), true);
         Set<PainRegion> known = new HashSet<>();
         before.forEach(night -> known.addAll(places(night)));
         OptionalInt painBefore = worst(before);

@@ -36,6 +36,16 @@ public record Situation(Derivations journal, Night today, boolean isEvening, Adv
         return new Situation(journal, today, isEvening, other, spokenAgainst);
     }
 
+    /**
+     * The same with what the person's own nights say.
+     *
+     * @param items
+     *            those that they speak against
+     */
+    public Situation against(Set<String> items) {
+        return new Situation(journal, today, isEvening, history, items);
+    }
+
     public Situation inTheEvening() {
         return new Situation(journal, today, true, history, spokenAgainst);
     }

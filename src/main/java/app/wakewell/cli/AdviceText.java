@@ -161,11 +161,8 @@ final class AdviceText {
 
     private void facts(AdviceItem item) {
         for (ArticleLines lines : item.sources()) {
-            library.sources()
-                    .stream()
-                    .filter(source -> source.id().equals(lines.source()))
-                    .map(source -> console.text("advice.source", source.title(), source.publisher(), source.date()))
-                    .forEach(source -> detail(console.text("advice.from", source)));
+            library.source(lines.source())
+                    .ifPresent(source -> detail(console.text("advice.from", wording.source(source))));
         }
         String citation = item.citation();
         String evidence = wording.evidence(item.evidence());
@@ -200,19 +197,12 @@ final class AdviceText {
     }
 
     private void explained(Explained explained, String indent) {
-        console.line(indent + console.text("advice.explained", wording.truth(explained.truth()), words(explained)));
+        console.line(
+                indent + console.text("advice.explained", wording.truth(explained.truth()), wording.part(explained)));
         if (!explained.nights().isEmpty()) {
             console.line(indent + INDENT + console.text("advice.on", nights(explained.nights())));
         }
         explained.parts().forEach(part -> explained(part, indent + INDENT));
-    }
-
-    private String words(Explained explained) {
-        return switch (explained.part()) {
-            case Expr.And _ -> console.text("advice.allOf");
-            case Expr.Or _ -> console.text("advice.oneOf");
-            default -> wording.seen(explained);
-        };
     }
 
     /** Says that there is nothing to explain. */

@@ -75,9 +75,11 @@ final class AnalyseCommand extends SubCommand {
                 throw Refused.because("problem.analyse.none");
             }
             if (json()) {
-                console().json(values(session, findings));
+                // in the facts of the bed, which every export carries, and not in the names of things
+                console().json(values(session, findings, new FindingWording(console().wording())));
             } else {
-                tell(findings);
+                tell(findings, new FindingWording(console().wording(),
+                        console().wording().bed().naming(journal.things())));
             }
         }
     }
@@ -88,13 +90,12 @@ final class AnalyseCommand extends SubCommand {
         return SetUpFindings.of(journal, range.from(), range.to(), today);
     }
 
-    private Map<String, Object> values(Session session, SetUpFindings findings) {
+    private Map<String, Object> values(Session session, SetUpFindings findings, FindingWording wording) {
         Map<String, Object> values = answer(session);
         values.put("method", findings.method());
         values.put("computedOn", findings.computedOn().toString());
         values.put("nights", findings.nights());
         values.put("changes", values(findings.changes(), night -> Night.ofIndex(night).toString()));
-        FindingWording wording = new FindingWording(console().wording());
         values.put("findings", findings.findings().stream().map(finding -> values(finding, wording)).toList());
         return values;
     }
@@ -115,9 +116,8 @@ final class AnalyseCommand extends SubCommand {
         return values;
     }
 
-    private void tell(SetUpFindings findings) {
+    private void tell(SetUpFindings findings, FindingWording wording) {
         console().say("analyse.summary", findings.nights(), findings.changes().size(), findings.method());
-        FindingWording wording = new FindingWording(console().wording());
         for (SetUpFinding finding : findings.findings()) {
             FindingText text = wording.of(finding);
             console().line("");

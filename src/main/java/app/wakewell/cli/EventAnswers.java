@@ -25,6 +25,7 @@ import app.wakewell.domain.TrialKind;
 import app.wakewell.domain.TrialOutcome;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.Refused;
+import app.wakewell.journal.SymptomNotes;
 
 /**
  * Writes answers about a day as the events they tell of. What is answered twice is written once; "none" ends what was
@@ -35,9 +36,11 @@ final class EventAnswers {
 
     private final Journal journal;
     private final LocalDate day;
+    private final SymptomNotes notes;
 
     EventAnswers(Journal journal, LocalDate day) {
         this.journal = journal;
+        this.notes = new SymptomNotes(journal);
         this.day = day;
     }
 
@@ -54,24 +57,7 @@ final class EventAnswers {
         Set<Symptom> symptoms = said.get(EventFields.SYMPTOMS).orElseThrow();
         return symptoms.isEmpty()
                 ? ended(DayEvent.Type.SYMPTOM, EventFields.SYMPTOMS, said, Ending.GONE)
-                : symptoms.stream().sorted().map(this::symptom).toList();
-    }
-
-    private DayEvent symptom(Symptom symptom) {
-        List<DayEvent> noted = events(DayEvent.Type.SYMPTOM, what -> what.covers(day) || what.isActive()).stream()
-                .filter(event -> event.get(EventFields.SYMPTOMS).orElse(Set.of()).contains(symptom))
-                .toList();
-        if (noted.isEmpty()) {
-            return journal.addEvent(What.of(DayEvent.Type.SYMPTOM, day,
-                    Answers.NONE.with(EventFields.SYMPTOMS, Set.of(symptom))));
-        }
-        DayEvent event = noted.getFirst();
-        What what = event.what();
-        if (what.day().isAfter(day)) {
-            return amended(event, day, what.answers(), null); // it was there earlier than was thought
-        }
-        // said to be gone on the very day, and there after all
-        return day.equals(what.until()) ? amended(event, what.day(), what.answers(), null) : event;
+                : symptoms.stream().sorted().map(symptom -> notes.note(symptom, day)).toList();
     }
 
     /** Therapy of the day, an event for each kind; effect and whether it was discussed belong to them. */

@@ -72,11 +72,15 @@ final class Ledger {
     }
 
     /**
-     * Does work whose steps are written as one. If any of it is refused, nothing is.
+     * Does work whose steps are written as one. If any of it is refused, nothing is. Within work that is done so already it
+     * is part of that.
      *
      * @return what the work returns
      */
     <T> T together(Supplier<T> work) {
+        if (gathered != null) {
+            return work.get();
+        }
         Snapshot before = read();
         List<Step> steps = new ArrayList<>();
         gathered = steps;

@@ -51,6 +51,16 @@ public record OwnNights(Map<String, List<Own>> byItem) {
         }
     }
 
+    /**
+     * An item that a finding is about.
+     *
+     * @param towards
+     *            whether the change did what the item says, rather than take it back
+     * @param fromCard
+     *            whether the change was made to try the item out
+     */
+    public record Match(AdviceItem item, boolean towards, boolean fromCard) {}
+
     public OwnNights {
         byItem = Map.copyOf(byItem);
     }
@@ -59,10 +69,9 @@ public record OwnNights(Map<String, List<Own>> byItem) {
     public static OwnNights of(BedHistory bed, SetUpFindings findings, AdviceLibrary library) {
         Map<String, List<Own>> byItem = new LinkedHashMap<>();
         for (SetUpFinding finding : findings.findings().reversed()) {
-            for (AdviceItem item : library.items()) {
-                direction(item, finding, bed).ifPresent(towards -> byItem
-                        .computeIfAbsent(item.id(), first -> new ArrayList<>())
-                        .add(new Own(finding, towards)));
+            for (Match match : matches(finding, bed, library)) {
+                byItem.computeIfAbsent(match.item().id(), first -> new ArrayList<>())
+                        .add(new Own(finding, match.towards()));
             }
         }
         return new OwnNights(byItem.entrySet()
@@ -71,8 +80,13 @@ public record OwnNights(Map<String, List<Own>> byItem) {
     }
 
     /** The items that a finding is about, in the order of the library. */
-    public static List<AdviceItem> items(SetUpFinding finding, BedHistory bed, AdviceLibrary library) {
-        return library.items().stream().filter(item -> direction(item, finding, bed).isPresent()).toList();
+    public static List<Match> matches(SetUpFinding finding, BedHistory bed, AdviceLibrary library) {
+        return library.items()
+                .stream()
+                .flatMap(item -> direction(item, finding, bed)
+                        .map(towards -> new Match(item, towards, isTried(item, finding, bed)))
+                        .stream())
+                .toList();
     }
 
     /** Ids of the items that the nights speak against: a clear shift to where the item does not lead. */
@@ -95,10 +109,10 @@ public record OwnNights(Map<String, List<Own>> byItem) {
         if (idea == null) {
             return Optional.empty();
         }
+        if (isTried(item, finding, bed)) {
+            return Optional.of(true);
+        }
         for (Phase phase : finding.phases()) {
-            if (bed.changeOn(phase.from()).map(SetUpChange::tries).filter(item.id()::equals).isPresent()) {
-                return Optional.of(true);
-            }
             Field<?> field = idea.field();
             if (field != null && !phase.isFirst()) {
                 boolean had = has(phase.before(), field, idea.value());
@@ -109,6 +123,14 @@ public record OwnNights(Map<String, List<Own>> byItem) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTried(AdviceItem item, SetUpFinding finding, BedHistory bed) {
+        return finding.phases()
+                .stream()
+                .flatMap(phase -> bed.changeOn(phase.from()).stream())
+                .map(SetUpChange::tries)
+                .anyMatch(item.id()::equals);
     }
 
     private static boolean has(Answers setUp, Field<?> field, @Nullable String value) {

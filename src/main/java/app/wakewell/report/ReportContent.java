@@ -3,6 +3,7 @@ package app.wakewell.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,14 +200,18 @@ record ReportContent(String title, String period, String program, Optional<Strin
             LocalDate until = what.until();
             return what.type() == DayEvent.Type.SYMPTOM && !what.day().isAfter(request.to().morning())
                     && (until == null || !until.isBefore(request.from().morning()))
-                    && !what.answers()
-                            .get(EventFields.SYMPTOMS)
-                            .orElse(Set.of())
-                            .contains(Symptom.SEXUAL_FUNCTION_CHANGE);
+                    && !told(what).isEmpty();
+        }
+
+        private static Set<Symptom> told(DayEvent.What what) {
+            Set<Symptom> told = EnumSet.noneOf(Symptom.class);
+            what.answers().get(EventFields.SYMPTOMS).ifPresent(told::addAll);
+            told.removeAll(Symptom.INTIMATE);
+            return told;
         }
 
         private String symptom(DayEvent.What what) {
-            String name = words.wording().list(what.answers().get(EventFields.SYMPTOMS).orElse(Set.of()));
+            String name = words.wording().list(told(what));
             LocalDate until = what.until();
             if (until == null) {
                 return text("report.symptoms.since", name, day(what.day()));

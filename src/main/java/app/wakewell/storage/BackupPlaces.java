@@ -24,6 +24,7 @@ final class BackupPlaces {
 
     private final JournalFiles files;
     private final Supplier<Optional<Path>> second;
+    private Optional<BackupFolder> looked = Optional.empty();
     private @Nullable Problem trouble;
 
     /**
@@ -56,12 +57,16 @@ final class BackupPlaces {
         return there;
     }
 
-    /** What is the matter with the second place, if anything. */
+    /** What is the matter with the second place, if anything. Looked at anew only with each backup: it may be far away. */
     Optional<Problem> trouble() {
         Optional<BackupFolder> place = second();
-        return place.isPresent() && !Files.isDirectory(place.get().path())
-                ? Optional.of(missing(place.get()))
-                : place.flatMap(there -> Optional.ofNullable(trouble));
+        if (!place.equals(looked)) {
+            looked = place;
+            trouble = place.filter(chosen -> !Files.isDirectory(chosen.path()))
+                    .map(BackupPlaces::missing)
+                    .orElse(null);
+        }
+        return Optional.ofNullable(trouble);
     }
 
     private static Problem missing(BackupFolder place) {
@@ -75,15 +80,17 @@ final class BackupPlaces {
      *            throws {@link JournalUnusable} if the copy is not equal
      */
     void copyToSecond(Path backup, Rotation rotation, Consumer<Path> proof) {
-        trouble = null;
-        second().filter(place -> Files.isDirectory(place.path())).ifPresent(place -> {
-            try {
-                copy(backup, place, proof);
-                place.thin(rotation);
-            } catch (IOException | JournalUnusable refused) {
-                trouble = Problem.of("", "problem.backup.second.failed", place.path().toString(), reason(refused));
-            }
-        });
+        looked = Optional.empty();
+        if (trouble().isPresent() || second().isEmpty()) {
+            return;
+        }
+        BackupFolder place = second().get();
+        try {
+            copy(backup, place, proof);
+            place.thin(rotation);
+        } catch (IOException | JournalUnusable refused) {
+            trouble = Problem.of("", "problem.backup.second.failed", place.path().toString(), reason(refused));
+        }
     }
 
     private void copy(Path backup, BackupFolder place, Consumer<Path> proof) throws IOException {

@@ -3,6 +3,7 @@ package app.wakewell.advice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,29 @@ class AdvisorTest {
         Diary diary = side().nights(7, "night.evening=none");
         Card card = card(ADVISOR.advise(diary.situation()), "pre-bed-stretches");
         assertEquals(List.of("nia-stop-exercise-rule"), card.notes().stream().map(AdviceItem::id).toList());
+    }
+
+    @Test
+    void longStiffnessIsToldBeforeAnyMattressIsBlamed() {
+        Diary diary = side().setUp(50, "setup.mattress.firmness=VERY_SOFT")
+                .person("profile.episode_started=2025-11-01")
+                .nights(28, "night.pain_rising=3", "night.stiffness=M30_60", "night.stiffness_eases=YES");
+        Advice advice = ADVISOR.advise(diary.situation());
+        assertTrue(advice.signs().stream().anyMatch(sign -> sign.item().id().equals(Advisor.LONG_STIFFNESS)));
+        List<Card> all = Stream.concat(advice.cards().stream(), advice.more().stream()).toList();
+        assertTrue(all.stream().anyMatch(card -> card.topic() == Topic.D));
+        for (Card card : all) {
+            assertEquals(card.topic() == Topic.D,
+                    card.notes().stream().findFirst().map(AdviceItem::id).equals(Optional.of(Advisor.LONG_STIFFNESS)),
+                    card.item().id());
+        }
+        Situation seen = diary.situation().with(seen(Advisor.LONG_STIFFNESS, 3));
+        assertTrue(ADVISOR.advise(seen)
+                .cards()
+                .stream()
+                .allMatch(card -> card.notes()
+                        .stream()
+                        .noneMatch(note -> note.id().equals(Advisor.LONG_STIFFNESS))));
     }
 
     @Test
@@ -277,6 +301,21 @@ class AdvisorTest {
     }
 
     @Test
+    void noSideThatReassuresStandsOnACardWhileASignIsOpen() {
+        Diary tingling = side().symptom("LEG_TINGLING");
+        Advice advice = ADVISOR.advise(tingling.situation());
+        Card help = Stream.concat(advice.cards().stream(), advice.more().stream())
+                .filter(card -> card.item().id().equals("no-self-diagnosis"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(), help.nuances().stream().map(Nuance::id).toList());
+        assertTrue(Library.shipped().nuancesOf(help.item()).stream().anyMatch(nuance -> nuance.id().equals("N20")));
+        assertTrue(Stream.concat(advice.cards().stream(), advice.more().stream())
+                .flatMap(card -> card.attached().stream())
+                .noneMatch(AdviceItem::reassures));
+    }
+
+    @Test
     void seenSignRestsUnlessItBecomesWorse() {
         Diary tingling = side().event(DayEvent.Type.SYMPTOM, 20, "safety.symptoms=LEG_TINGLING");
         Advice resting = ADVISOR.advise(tingling.situation().with(seen("rf-leg-tingling", 5)));
@@ -315,6 +354,14 @@ class AdvisorTest {
         assertEquals("profile.pregnant", missing(untold.situation()));
         assertEquals("profile.risk_history", missing(untold.situation().with(asked("profile.pregnant", 1))));
         assertEquals("profile.risk_history", missing(untold.person("profile.pregnant=NO").situation()));
+    }
+
+    @Test
+    void cardsWaitForNoSecondDay() {
+        Diary untold = new Diary().setUp(60, "setup.props=none")
+                .nights(7, "night.pain_rising=4", "night.position=SIDE");
+        assertEquals("profile.risk_history", missing(untold.situation().with(asked("profile.pregnant", 0))));
+        assertEquals("profile.pregnant", missing(untold.situation().with(asked("profile.yoga", 0))));
     }
 
     private static String missing(Situation situation) {

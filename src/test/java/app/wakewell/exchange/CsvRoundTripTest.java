@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.wakewell.domain.Entry;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
@@ -63,6 +64,7 @@ class CsvRoundTripTest {
             Snapshot back = empty.read();
             assertIterableEquals(answers(journal), answers(back), "seed " + seed);
             assertIterableEquals(phases(journal), phases(back), "seed " + seed);
+            assertIterableEquals(loggedAt(journal), loggedAt(back), "seed " + seed);
             for (SetUpChange change : journal.bed().changes()) {
                 assertEquals(journal.bed().knownOn(change.from()), back.bed().knownOn(change.from()), "seed " + seed);
             }
@@ -93,6 +95,10 @@ class CsvRoundTripTest {
         }
         assertTrue(unknown > 0, "don't know");
         assertTrue(none > 0, "none of these");
+    }
+
+    private static List<Instant> loggedAt(Snapshot journal) {
+        return journal.entries().stream().map(Entry::loggedAt).toList();
     }
 
     private static List<String> answers(Snapshot journal) {

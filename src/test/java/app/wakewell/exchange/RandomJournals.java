@@ -67,7 +67,8 @@ final class RandomJournals {
             Night night = Night.endingOn(LocalDate.parse("2024-01-01").plusDays(random.nextInt(entries * 2)));
             Answers answers = possible(night, answers(night, factors));
             if (!answers.isEmpty()) {
-                byNight.put(night, new Entry(night, answers, Instant.EPOCH, null, ZONES.getFirst(), Source.HAND));
+                byNight.put(night, new Entry(night, answers, Instant.ofEpochSecond(random.nextInt(1_700_000_000),
+                        random.nextInt(2) * 1_000_000L), null, ZONES.getFirst(), Source.HAND));
             }
         }
         List<Item> items = new ArrayList<>(byNight.values());

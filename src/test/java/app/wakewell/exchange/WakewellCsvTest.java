@@ -1,6 +1,8 @@
 package app.wakewell.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.SetUpChange;
+import app.wakewell.journal.ImportedNight;
 import app.wakewell.journal.NightFiles.Contents;
 import app.wakewell.journal.NightFiles.Format;
 
@@ -29,6 +32,16 @@ class WakewellCsvTest {
     @BeforeEach
     void prepare() {
         files = new SampleFiles(folder);
+    }
+
+    @Test
+    void whenANightWasWrittenIsTakenOver() throws Exception {
+        Contents contents = files.read("night,pain_rising,logged_at", "2026-03-01,3,2026-03-01T06:10:00.5Z",
+                "2026-03-02,3,2026-03-02T07:10:00+01:00", "2026-03-03,3,", "2026-03-04,3,early");
+        assertEquals(Arrays.asList(Instant.parse("2026-03-01T06:10:00.5Z"), Instant.parse("2026-03-02T06:10:00Z"), null,
+                null), contents.nights().stream().map(ImportedNight::loggedAt).toList());
+        assertEquals(List.of("problem.moment"),
+                contents.refused().stream().map(row -> row.problem().key()).toList());
     }
 
     @Test

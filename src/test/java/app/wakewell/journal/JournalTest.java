@@ -188,6 +188,18 @@ class JournalTest {
     }
 
     @Test
+    void aNightOfAFileWasWrittenWhenTheFileSaysUnlessThatIsToCome() {
+        Instant then = journal.clock().instant().minusSeconds(100_000);
+        Answers answers = Answers.NONE.with(NightFields.SLEEP_QUALITY, SleepQuality.GOOD);
+        journal.imports()
+                .merge(List.of(new ImportedNight(NIGHT.previous(), answers, then),
+                        new ImportedNight(NIGHT, answers, journal.clock().instant().plusSeconds(1))), List.of(),
+                        Source.CSV, "nights.csv");
+        assertEquals(List.of(then, journal.clock().instant()),
+                journal.read().entries().stream().map(Entry::loggedAt).toList());
+    }
+
+    @Test
     void aFileFillsInNothingThatContradictsWhatIsWritten() {
         ZonedDateTime up = NIGHT.morning().atTime(7, 0).atZone(BERLIN);
         journal.log(NIGHT, THREE.set(NightFields.INTO_BED, up.minusHours(2)).set(NightFields.GOT_UP, up), new Visit());

@@ -46,6 +46,19 @@ class OneStepTest {
     }
 
     @Test
+    void oneWithinAnotherIsPartOfIt() {
+        journal.inOneStep(() -> {
+            journal.log(NIGHT, THREE, new Visit());
+            journal.inOneStep(() -> journal.addEvent(THERAPY));
+            return journal.logWeek(NIGHT.morning(), WEEK, new Visit());
+        });
+        assertEquals(3, journal.read().items().size());
+        assertEquals(store.read().items(), journal.read().items());
+        journal.undo();
+        assertEquals(List.of(), store.read().items());
+    }
+
+    @Test
     void allIsWrittenAtOnceAndTakenBackAtOnce() {
         List<Integer> heard = new ArrayList<>();
         journal.onChange(() -> heard.add(journal.read().items().size()));

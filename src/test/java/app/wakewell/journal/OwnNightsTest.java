@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import app.wakewell.advice.Library;
 import app.wakewell.domain.Answers;
+import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
@@ -99,6 +100,20 @@ class OwnNightsTest {
         OwnNights own = of(4, 6, Patch.NONE.set(SetUpFields.PILLOW_COUNT, 2), count, "pillow-keeps-head-in-line");
         assertEquals(Set.of("pillow-keeps-head-in-line", "too-many-pillows", "stomach-neck-one-pillow"),
                 own.byItem().keySet());
+    }
+
+    @Test
+    void theItemsOfAFindingTellTheDirectionAndWhetherItWasMadeToTryThem() {
+        OwnNights own = of(4, 6, props(Prop.HUGGED), props(Prop.KNEES_BETWEEN), KNEES);
+        assertEquals(Set.of(KNEES, "side-hug-pillow"), own.byItem().keySet());
+        SetUpFinding finding = own.about(KNEES).getFirst().finding();
+        BedHistory bed = BedHistory.of(List.of((SetUpChange) bed(0, props(Prop.HUGGED), ""),
+                (SetUpChange) bed(EACH, props(Prop.KNEES_BETWEEN), KNEES)));
+        assertEquals(List.of(KNEES + " true true", "side-hug-pillow false false"),
+                OwnNights.matches(finding, bed, Library.shipped())
+                        .stream()
+                        .map(match -> match.item().id() + " " + match.towards() + " " + match.fromCard())
+                        .toList());
     }
 
     @Test

@@ -351,11 +351,18 @@ class BackupsTest {
 
         Files.delete(stick.resolve(names(stick).getFirst()));
         Files.delete(stick);
-        assertEquals("problem.backup.second.missing", store.backups().state().remarks().getFirst().key());
         store.commit(JournalFixture.log(random.entry(JournalFixture.FIRST.next())));
         store.backups().make();
+        assertEquals("problem.backup.second.missing", store.backups().state().remarks().getFirst().key());
         assertEquals(Optional.empty(), store.backups().state().failure());
         assertFalse(Files.exists(stick), "nothing is made where a stick was");
+        store.close();
+        store = journals.open(file, Use.WRITE, JournalFixture.CLOCK, false);
+        assertEquals("problem.backup.second.missing", store.backups().state().remarks().getFirst().key());
+        Files.createDirectory(stick);
+        store.backups().make();
+        assertEquals(List.of(), store.backups().state().remarks());
+        assertEquals(1, names(stick).size());
         store.close();
     }
 

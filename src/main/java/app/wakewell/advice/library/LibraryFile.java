@@ -42,6 +42,7 @@ import app.wakewell.advice.Withheld;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Fields;
 import app.wakewell.domain.Parsed;
+import app.wakewell.domain.Position;
 import app.wakewell.domain.TrialKind;
 
 /**
@@ -64,8 +65,8 @@ import app.wakewell.domain.TrialKind;
  * <dd>by section: {@code id}, {@code topic}, {@code kind}, {@code statement}, {@code on_card}, {@code sources}
  * ({@code source}, {@code lines}), {@code when} (the condition language of {@link ConditionParser}), {@code evidence},
  * {@code citation}, {@code not_for}, {@code remark}, {@code level}, {@code level_when} ({@code level}, {@code when}),
- * {@code cost}, {@code later_when}, {@code tries} ({@code trial}, {@code field}, {@code value}), {@code towards},
- * {@code away_from}, {@code notes}, {@code reassures}, {@code by_day}: see {@link AdviceItem}</dd>
+ * {@code cost}, {@code later_when}, {@code tries} ({@code trial}, {@code field}, {@code value}), {@code position},
+ * {@code towards}, {@code away_from}, {@code notes}, {@code reassures}, {@code by_day}: see {@link AdviceItem}</dd>
  * </dl>
  * Names that are none of these are refused, so that a slip of the pen is found.
  */
@@ -111,7 +112,8 @@ public final class LibraryFile {
             @Omissible @Nullable String notFor, @Omissible @Nullable String remark, @Omissible @Nullable Level level,
             @Omissible @Nullable List<WrittenLevel> levelWhen, @Omissible @Nullable Cost cost,
             @Omissible @Nullable String laterWhen,
-            @Omissible @Nullable WrittenIdea tries, @Omissible @Nullable Set<Lean> towards,
+            @Omissible @Nullable WrittenIdea tries, @Omissible @Nullable Position position,
+            @Omissible @Nullable Set<Lean> towards,
             @Omissible @Nullable Set<Lean> awayFrom,
             @Omissible @Nullable List<String> notes, boolean reassures, boolean byDay) {}
 
@@ -181,7 +183,8 @@ public final class LibraryFile {
                 surfacing(item), item.evidence, item.citation, item.notFor, item.remark, item.level, levels,
                 item.cost == null ? Cost.POSTURE_AND_PROPS : item.cost,
                 optional(item.id + ", later_when", item.laterWhen), orNone(item.towards), orNone(item.awayFrom),
-                item.tries == null ? null : idea(item.id, item.tries), orNone(item.notes), item.reassures,
+                item.tries == null ? null : idea(item.id, item.tries), item.position, orNone(item.notes),
+                item.reassures,
                 item.byDay);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.ArticleSource;
 import app.wakewell.advice.Evidence;
 import app.wakewell.advice.Explained;
 import app.wakewell.advice.Expr;
@@ -28,6 +29,12 @@ public final class AdviceWording {
     /** What is noted of a morning; the rest is of the night. */
     private static final Set<Field<?>> OF_THE_MORNING = Set.of(NightFields.PAIN_RISING, NightFields.STIFFNESS,
             NightFields.STIFFNESS_EASES, NightFields.PAIN_GETTING_UP);
+
+    /** Numbers from here on are told without decimals: nobody thinks in tenths of the 139th week. */
+    private static final double WHOLE_FROM = 10;
+
+    /** Of more items than this, which a condition names, only the first are told. */
+    private static final int NAMED = 3;
 
     private final Wording wording;
     private final AdviceLibrary library;
@@ -65,6 +72,11 @@ public final class AdviceWording {
         return messages.text("advice.withheld." + reason);
     }
 
+    /** An article in full: "“9 Sleep Tips for Back Pain” (publisher WebMD, undated)". */
+    public String source(ArticleSource source) {
+        return messages.text("advice.source", source.title(), source.publisher(), source.date());
+    }
+
     /** What came of a condition: "true", "false", "not known". */
     public String truth(Truth truth) {
         return messages.text("advice.truth." + truth);
@@ -86,15 +98,30 @@ public final class AdviceWording {
             case Expr.Holds holds -> told(holds.field(), explained);
             case Expr.Compared _,Expr.Chosen _ -> withSeen(explained);
             case Expr.With with -> explained.holds()
-                    ? messages.text("advice.with", orList(statements(explained.seen())))
+                    ? messages.text("advice.with", orList(statements(List.of(explained.seen().split(", ", -1)))))
                     : condition(with);
             case Expr.And _,Expr.Or _ -> condition(explained.part());
             case Expr.Not _,Expr.Use _ -> condition(explained.part());
         };
     }
 
-    private List<String> statements(String ids) {
-        return Stream.of(ids.split(", ", -1))
+    /** As {@link #seen}, where the parts of a part follow it line by line. */
+    public String part(Explained explained) {
+        return switch (explained.part()) {
+            case Expr.And _ -> messages.text("advice.allOf");
+            case Expr.Or _ -> messages.text("advice.oneOf");
+            default -> seen(explained);
+        };
+    }
+
+    /** The first few of many items, and how many others. */
+    private List<String> some(List<String> ids) {
+        return Stream.concat(statements(ids.subList(0, NAMED - 1)).stream(),
+                Stream.of(messages.text("advice.with.others", ids.size() - NAMED + 1))).toList();
+    }
+
+    private List<String> statements(List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> library.item(id).stream())
                 .map(item -> messages.text("advice.quoted", item.cardText()))
                 .toList();
@@ -110,6 +137,10 @@ public final class AdviceWording {
 
     private String withSeen(Explained explained) {
         String asked = condition(explained.part());
+        if (explained.holds()
+                && explained.part() instanceof Expr.Chosen(Quantity quantity, List<String> _, boolean _)) {
+            return messages.text("advice.chosen", quantity(quantity), reading(explained));
+        }
         return explained.truth() == Truth.UNKNOWN
                 ? messages.text("advice.notKnown", asked)
                 : messages.text("advice.seen", asked, reading(explained));
@@ -128,7 +159,8 @@ public final class AdviceWording {
             case Expr.Or(List<Expr> parts) -> messages.text("advice.grouped", joined(parts, "advice.or"));
             case Expr.Not(Expr part) -> messages.text("advice.not", condition(part));
             case Expr.Use use -> use.macro().inWords();
-            case Expr.With(List<String> items) -> messages.text("advice.with", orList(items));
+            case Expr.With(List<String> items) -> messages.text("advice.with", orList(
+                    items.size() > NAMED ? some(items) : statements(items)));
             case Expr.Compared(Quantity.Count(int days, Expr test), Relation relation, Limit limit) -> ofNights(
                     condition(test), bound(relation, limit), days, test);
             case Expr.Compared(Quantity quantity, Relation relation, Limit limit) -> messages.text("advice.compared",
@@ -204,6 +236,7 @@ public final class AdviceWording {
             return wording.noneOfThese();
         }
         return switch (field.parse(canonical)) {
+            case Parsed.Ok<?>(Double number) when number >= WHOLE_FROM -> wording.anyValue((int) Math.round(number));
             case Parsed.Ok<?>(Object value) -> wording.anyValue(value);
             case Parsed.No<?> _ -> canonical; // a mean of whole numbers is none of the field's values
         };

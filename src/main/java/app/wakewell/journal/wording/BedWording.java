@@ -64,10 +64,16 @@ public final class BedWording {
 
     /** What is different in a phase from the one before: "Firm foam mattress"; of the first one, all of it. */
     public String change(Phase phase) {
-        if (phase.isFirst()) {
-            return setUp(phase.setUp(), phase.things());
-        }
-        return joined(phase.changedParts().stream().map(part -> changed(part, phase)).toList());
+        return phase.isFirst() ? setUp(phase.setUp(), phase.things()) : joined(changes(phase));
+    }
+
+    /** The same to stand inside a sentence; names stay as they were given: "firm foam mattress", "Big Blue". */
+    public String changeInSentence(Phase phase) {
+        return phase.isFirst() ? wording.lowerFirst(change(phase)) : list(changes(phase));
+    }
+
+    private List<String> changes(Phase phase) {
+        return phase.changedParts().stream().map(part -> changed(part, phase)).toList();
     }
 
     private String changed(BedPart part, Phase phase) {

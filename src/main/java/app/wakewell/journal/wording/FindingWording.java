@@ -25,11 +25,18 @@ import app.wakewell.journal.SetUpFinding;
 public final class FindingWording {
 
     private final Wording wording;
+    private final BedWording bed;
     private final Messages messages;
     private final Amounts amounts;
 
     public FindingWording(Wording wording) {
+        this(wording, wording.bed());
+    }
+
+    /** Words that call the bed as {@code bed} does, for instance by the names of its things. */
+    public FindingWording(Wording wording, BedWording bed) {
         this.wording = wording;
+        this.bed = bed;
         this.messages = wording.messages();
         this.amounts = new Amounts(messages);
     }
@@ -72,8 +79,7 @@ public final class FindingWording {
     private String headline(SetUpFinding finding) {
         String change = finding.phases()
                 .stream()
-                .map(phase -> wording.bed().change(phase))
-                .map(words -> words.equals(wording.bed().change(finding.first())) ? words : wording.lowerFirst(words))
+                .map(phase -> phase.equals(finding.first()) ? bed.change(phase) : bed.changeInSentence(phase))
                 .collect(Collectors.joining(text("finding.and")));
         if (finding.isBundle()) {
             return text("finding.headline.inseparable", change);
@@ -94,7 +100,7 @@ public final class FindingWording {
     private String named(SetUpFinding finding) {
         return finding.phases()
                 .stream()
-                .map(phase -> text("finding.dated", wording.lowerFirst(wording.bed().change(phase)),
+                .map(phase -> text("finding.dated", bed.changeInSentence(phase),
                         wording.day(phase.from().morning())))
                 .collect(Collectors.joining(text("finding.and")));
     }

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.advice.Level;
+import app.wakewell.advice.SignLine;
+import app.wakewell.advice.SignList;
 import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.DayLoad;
 import app.wakewell.domain.EventFields;
@@ -101,7 +104,11 @@ final class EventFormController {
         chips(medication, NightFields.MEDICATION, List.of(MedicineCategory.values()));
         chips(therapyKind, EventFields.THERAPY_KIND, List.of(TherapyKind.values()));
         chips(load, NightFields.DAY_LOAD, List.of(DayLoad.EXERCISED, DayLoad.CORE_EXERCISE, DayLoad.STRETCHED));
-        chips(symptoms, EventFields.SYMPTOMS, List.of(Symptom.values()));
+        chips(symptoms, EventFields.SYMPTOMS, SignList.LINES.stream().map(SignLine::symptom).toList());
+        symptoms.showFirst(SignList.LINES.stream()
+                .filter(line -> line.level().compareTo(Level.URGENT) <= 0)
+                .map(SignLine::symptom)
+                .toList(), count -> texts.text("history.event.moreSymptoms", count));
         effect.offer(List.of(TherapyEffect.values()), texts.wording()::value);
         effect.valueProperty().bindBidirectional(model.answer(EventFields.THERAPY_EFFECT));
         discussed.offer(List.of(YesNo.values()), texts.wording()::value);

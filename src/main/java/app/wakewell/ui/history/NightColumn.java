@@ -8,6 +8,7 @@ import java.util.Set;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.ValueType;
+import app.wakewell.ui.fx.FoldedText;
 
 /** What a column of the table shows of a night. */
 sealed interface NightColumn {

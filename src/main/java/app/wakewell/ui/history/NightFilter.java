@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.ui.fx.FoldedText;
+
 /**
  * Which nights are shown in the table. Everything that is asked for has to hold.
  *

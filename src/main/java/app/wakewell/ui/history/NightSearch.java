@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import app.wakewell.domain.DayEvent;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
+import app.wakewell.ui.fx.FoldedText;
 
 /**
  * What can be found about each night: its name, every answer in words with the name of its field, the note, the events of

@@ -3,11 +3,14 @@ package app.wakewell.ui.insights;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.NoVariation;
 import app.wakewell.analysis.TooFewNights;
 import app.wakewell.domain.BedHistory;
+import app.wakewell.domain.Night;
 import app.wakewell.domain.Phase;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.SetUpFinding;
@@ -25,14 +28,18 @@ import app.wakewell.ui.picture.JournalPictures;
 /**
  * One finding as it stands on its card. Every verdict has the same parts in the same size.
  *
+ * @param from
+ *            the nights from which its changes are in force
  * @param text
  *            the finding in words
  * @param picture
  *            the mornings before and after
  * @param others
  *            the other changes of the bed near these, each with its night; the limit under every finding speaks of them
+ * @param advice
+ *            what the articles say about the change
  */
-record FindingCard(FindingText text, Picture picture, List<String> others) {
+record FindingCard(Set<Night> from, FindingText text, Picture picture, List<String> others, List<AdviceLine> advice) {
 
     /** Other changes are listed from so many nights before to so many after: as far as a comparison looks. */
     static final int NEARBY_NIGHTS = 60;
@@ -42,18 +49,21 @@ record FindingCard(FindingText text, Picture picture, List<String> others) {
     private static final double STEP = 5;
 
     FindingCard {
+        from = Set.copyOf(from);
         others = List.copyOf(others);
+        advice = List.copyOf(advice);
     }
 
-    static FindingCard of(SetUpFinding finding, BedHistory bed, InsightsTexts texts) {
+    static FindingCard of(SetUpFinding finding, BedHistory bed, List<AdviceLine> advice, InsightsTexts texts) {
         FindingText text = texts.findings().of(finding);
         PictureTexts axis = JournalPictures.texts(Measure.PAIN_RISING, texts.wording().locale());
         BeforeAfterWords words = new BeforeAfterWords(texts.text("insights.picture.before"),
                 texts.text("insights.picture.nights", finding.before().size()), texts.text("insights.picture.since"),
                 texts.text("insights.picture.nights", finding.after().size()), texts.text("insights.picture.range"),
                 texts.text("insights.picture.noRange"), axis::value);
-        return new FindingCard(text, BeforeAfterPicture.of(input(finding, text, texts), PICTURE, TEXT, words),
-                others(finding, bed, texts));
+        return new FindingCard(finding.phases().stream().map(Phase::from).collect(Collectors.toUnmodifiableSet()), text,
+                BeforeAfterPicture.of(input(finding, text, texts), PICTURE, TEXT, words), others(finding, bed, texts),
+                advice);
     }
 
     /** The card as a screen reader says it when it is reached. */
@@ -76,7 +86,7 @@ record FindingCard(FindingText text, Picture picture, List<String> others) {
 
     private static String other(Phase phase, InsightsTexts texts) {
         return texts.text("insights.others.one", texts.wording().dayWithYear(phase.from().morning()),
-                texts.wording().lowerFirst(texts.wording().bed().change(phase)));
+                texts.bed().changeInSentence(phase));
     }
 
     private static BeforeAfterInput input(SetUpFinding finding, FindingText text, InsightsTexts texts) {

@@ -1,14 +1,18 @@
 package app.wakewell.ui.insights;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.wakewell.journal.wording.FindingText;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.control.WrappedLabel;
+import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.picture.PictureView;
 
 /** Lays a finding out on its card. */
@@ -16,6 +20,7 @@ final class FindingCardController {
 
     private final FindingCard card;
     private final InsightsTexts texts;
+    private final Consumer<String> openAdvice;
 
     @FXML
     private VBox root;
@@ -30,6 +35,8 @@ final class FindingCardController {
     @FXML
     private Label limit;
     @FXML
+    private VBox advice;
+    @FXML
     private Fold others;
     @FXML
     private VBox list;
@@ -38,9 +45,16 @@ final class FindingCardController {
     @FXML
     private Label clinician;
 
-    FindingCardController(FindingCard card, InsightsTexts texts) {
+    /**
+     * A controller.
+     *
+     * @param openAdvice
+     *            leads to an item of the articles
+     */
+    FindingCardController(FindingCard card, InsightsTexts texts, Consumer<String> openAdvice) {
         this.card = card;
         this.texts = texts;
+        this.openAdvice = openAdvice;
     }
 
     @FXML
@@ -53,6 +67,8 @@ final class FindingCardController {
         addAll(words, text.remarks(), "remark");
         limit.setText(text.limit());
         root.setAccessibleText(card.spoken());
+        Room.shown(advice, !card.advice().isEmpty());
+        card.advice().forEach(this::add);
         others.setSummary(texts.text("insights.others.count", card.others().size()));
         addAll(list, card.others(), "other");
         if (card.others().isEmpty()) {
@@ -64,6 +80,17 @@ final class FindingCardController {
                     new WrappedLabel(figure.value(), "figure"));
         }
         clinician.setText(text.clinician());
+    }
+
+    private void add(AdviceLine line) {
+        Hyperlink open = new Hyperlink(line.text());
+        open.setWrapText(true);
+        open.setMinHeight(Region.USE_PREF_SIZE);
+        open.setAccessibleText(texts.text("insights.advice.open", line.text()));
+        open.setOnAction(click -> openAdvice.accept(line.item()));
+        VBox place = new VBox(open, new WrappedLabel(String.join(" ", line.notes()), "secondary"));
+        place.getStyleClass().add("advice-line");
+        advice.getChildren().add(place);
     }
 
     private static void addAll(VBox place, List<String> paragraphs, String style) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.domain.Night;
+import app.wakewell.ui.fx.InSight;
 import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.fx.ViewLoader;
 
@@ -54,6 +56,8 @@ final class InsightsController {
     @FXML
     private void initialize() {
         model.stateProperty().subscribe(this::show);
+        model.openedProperty().subscribe(this::open);
+        InSight.keep(root);
         root.widthProperty().map(width -> width.doubleValue() >= TWO_FROM).subscribe(two -> layOut());
     }
 
@@ -77,9 +81,20 @@ final class InsightsController {
         }
     }
 
+    private void open(@Nullable Night from) {
+        if (from != null && model.stateProperty().get() instanceof InsightsState.Findings findings) {
+            for (int i = 0; i < cards.size(); i++) {
+                if (findings.cards().get(i).from().contains(from)) {
+                    cards.get(i).requestFocus();
+                }
+            }
+        }
+        model.openedProperty().set(null);
+    }
+
     private Node card(FindingCard card) {
         return views.load(FindingCardController.class, Map.<Class<?>, Supplier<?>>of(FindingCardController.class,
-                () -> new FindingCardController(card, texts)));
+                () -> new FindingCardController(card, texts, model::openAdvice)));
     }
 
     private void layOut() {

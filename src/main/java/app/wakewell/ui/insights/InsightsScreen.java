@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import app.wakewell.domain.Night;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
@@ -21,7 +22,7 @@ public final class InsightsScreen implements Screen {
         live = context.live();
         InsightsTexts texts = InsightsTexts.of(context.messages(), context.wording());
         model = new InsightsViewModel(context.session().journal()::currentNight, live, context.background(),
-                texts, context.navigator());
+                context.library(), texts, context.navigator());
         root = context.views()
                 .load(InsightsController.class, Map.<Class<?>, Supplier<?>>of(InsightsController.class,
                         () -> new InsightsController(model, texts, context.views())));
@@ -40,5 +41,10 @@ public final class InsightsScreen implements Screen {
     @Override
     public void onHidden() {
         following.unsubscribe();
+    }
+
+    @Override
+    public void goTo(Night night) {
+        model.open(night);
     }
 }

@@ -2,7 +2,9 @@ package app.wakewell.ui.insights;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.SetUpFinding;
@@ -45,8 +47,11 @@ sealed interface InsightsState {
      *
      * @param current
      *            the night that Today proposes
+     * @param library
+     *            what the articles say, if it can be read
      */
-    static InsightsState of(Snapshot journal, SetUpFindings findings, Night current, InsightsTexts texts) {
+    static InsightsState of(Snapshot journal, SetUpFindings findings, Night current, Optional<AdviceLibrary> library,
+            InsightsTexts texts) {
         if (journal.bed().phases().isEmpty()) {
             return new Nothing(texts.text("insights.noBed.title"), texts.text("insights.noBed"),
                     texts.text("insights.noBed.action"), journal.firstNight().orElse(current.next()));
@@ -55,11 +60,14 @@ sealed interface InsightsState {
             return new Nothing(texts.text("insights.noChange.title"), texts.text("insights.noChange"),
                     texts.text("insights.noChange.action"), current.next());
         }
+        InsightsTexts named = texts.naming(journal.things());
         List<FindingCard> cards = findings.findings()
                 .stream()
                 .sorted(Comparator.<SetUpFinding>comparingInt(finding -> place(finding))
                         .thenComparing(finding -> finding.last().from(), Comparator.reverseOrder()))
-                .map(finding -> FindingCard.of(finding, journal.bed(), texts))
+                .map(finding -> FindingCard.of(finding, journal.bed(),
+                        library.map(all -> AdviceLine.of(finding, journal.bed(), all, named)).orElse(List.of()),
+                        named))
                 .toList();
         return new Findings(texts.text("insights.summary", cards.size(),
                 texts.wording().dayWithYear(findings.computedOn()), findings.method()), cards);

@@ -1,5 +1,9 @@
 package app.wakewell.ui.insights;
 
+import java.util.Collection;
+
+import app.wakewell.domain.Thing;
+import app.wakewell.journal.wording.BedWording;
 import app.wakewell.journal.wording.FindingWording;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
@@ -11,13 +15,21 @@ import app.wakewell.journal.wording.Wording;
  *            those of the screen
  * @param wording
  *            those of the journal
+ * @param bed
+ *            those of the bed
  * @param findings
  *            those of findings
  */
-record InsightsTexts(Messages messages, Wording wording, FindingWording findings) {
+record InsightsTexts(Messages messages, Wording wording, BedWording bed, FindingWording findings) {
 
     static InsightsTexts of(Messages messages, Wording wording) {
-        return new InsightsTexts(messages, wording, new FindingWording(wording));
+        return new InsightsTexts(messages, wording, wording.bed(), new FindingWording(wording));
+    }
+
+    /** The same words, with the names of the things of the list. */
+    InsightsTexts naming(Collection<Thing> list) {
+        BedWording named = wording.bed().naming(list);
+        return new InsightsTexts(messages, wording, named, new FindingWording(wording, named));
     }
 
     String text(String key, Object... details) {

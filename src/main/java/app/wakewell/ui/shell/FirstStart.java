@@ -3,14 +3,9 @@ package app.wakewell.ui.shell;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
@@ -26,8 +21,7 @@ final class FirstStart implements Navigator {
 
     private final BorderPane root = new BorderPane();
     private final StartScreen start;
-    private final SignsScreen signs;
-    private final BorderPane signsPage = new BorderPane();
+    private final SignsAside signs;
 
     /** Whether somebody has never written anything and not been asked yet. */
     static boolean isDue(JournalState state) {
@@ -55,14 +49,7 @@ final class FirstStart implements Navigator {
                 around.library());
         start = new StartScreen(context,
                 new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
-        signs = new SignsScreen(context);
-        Button back = new Button(words.messages().text("shell.signs.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("signs-back");
-        back.setOnAction(click -> showStart());
-        HBox bar = new HBox(back);
-        bar.getStyleClass().add("signs-back");
-        signsPage.setTop(bar);
-        signsPage.setCenter(signs.root());
+        signs = new SignsAside(new SignsScreen(context), words.messages(), this::showStart);
         root.setCenter(start.root());
     }
 
@@ -75,14 +62,12 @@ final class FirstStart implements Navigator {
             if (event.getCode() == KeyCode.F2 && root.equals(scene.getRoot())) {
                 show(SIGNS);
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && signsPage.equals(root.getCenter())) {
-                showStart();
-                event.consume();
             }
         });
     }
 
     void showStart() {
+        signs.hidden();
         root.setCenter(start.root());
         root.applyCss(); // gives the scroll pane its skin, before which nothing in it can be focused
         start.onShown();
@@ -93,8 +78,8 @@ final class FirstStart implements Navigator {
         if (!screen.equals(SIGNS)) {
             return false;
         }
-        root.setCenter(signsPage);
-        signs.onShown();
+        root.setCenter(signs.root());
+        signs.shown();
         return true;
     }
 

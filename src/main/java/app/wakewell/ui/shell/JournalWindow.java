@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -27,6 +29,7 @@ import app.wakewell.ui.fx.FxBackground;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Theme;
+import app.wakewell.ui.signs.SignsScreen;
 
 /** The window: opens a journal on the journal's thread, shows it, and closes it when the window closes. */
 public final class JournalWindow {
@@ -42,6 +45,7 @@ public final class JournalWindow {
     private Theme theme;
     private @Nullable Session session;
     private @Nullable Shell shell;
+    private final SignsEverywhere signs;
     private Optional<JournalUnusable> trouble = Optional.empty();
 
     /**
@@ -101,6 +105,8 @@ public final class JournalWindow {
         around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
                 setting.library());
         theme = Theme.of(setting.settings().read().theme());
+        signs = new SignsEverywhere(stage, words.messages(), this::signsAside,
+                () -> List.copyOf(scene.getStylesheets()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
     }
 
@@ -187,6 +193,22 @@ public final class JournalWindow {
                 .load(TroubleController.class, Map.<Class<?>, Supplier<?>>of(TroubleController.class,
                         () -> new TroubleController(unusable, words, stage::close)));
         scene.setRoot(page);
+        SignsAside aside = new SignsAside(signsAside(), words.messages(), () -> scene.setRoot(page));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                scene.setRoot(aside.root());
+                aside.shown();
+                event.consume();
+            }
+        });
+    }
+
+    /** The warning signs, wherever the person is: over the open journal if there is one. */
+    private SignsScreen signsAside() {
+        Shell open = shell;
+        return open == null || session == null
+                ? SignsScreen.withoutJournal(words.messages(), words.wording(), setting.clock(), words.views(), notices)
+                : open.signsAside();
     }
 
     private void showKeys() {
@@ -210,6 +232,7 @@ public final class JournalWindow {
             setting.settings()
                     .change(settings -> settings.withSize((int) stage.getWidth(), (int) stage.getHeight()));
         }
+        signs.end();
         Session last = session;
         background.close(() -> {
             if (last != null) {

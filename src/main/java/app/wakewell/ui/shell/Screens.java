@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import app.wakewell.ui.advice.AdviceScreen;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
@@ -29,6 +30,8 @@ final class Screens {
                 new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
                         SetUpsScreen::new),
                 new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
+                new ScreenDescriptor(Navigator.ADVICE, Feather.BOOK_OPEN, "shell.rail.advice", false,
+                        AdviceScreen::new),
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
                 new ScreenDescriptor(Navigator.WEEK, Feather.CLIPBOARD, "shell.rail.week", false, WeekScreen::new),
                 new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),

@@ -23,6 +23,7 @@ import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
+import app.wakewell.ui.signs.SignsScreen;
 
 /** One open journal in the window: makes the screens, one instance each, and leads from one to another. */
 final class Shell implements Navigator {
@@ -70,6 +71,12 @@ final class Shell implements Navigator {
         root = words.views()
                 .load(ShellController.class, Map.<Class<?>, Supplier<?>>of(ShellController.class, () -> controller));
         controller.over(around.notices().node());
+        model.setOnEmergency(() -> show(SIGNS));
+    }
+
+    /** A page of warning signs over this journal, to stand above a dialog. */
+    SignsScreen signsAside() {
+        return SignsScreen.aside(context);
     }
 
     ShellViewModel model() {

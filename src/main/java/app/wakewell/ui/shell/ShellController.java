@@ -40,6 +40,8 @@ final class ShellController {
     @FXML
     private StackPane content;
     @FXML
+    private HBox emergencyBand;
+    @FXML
     private HBox sampleBand;
     @FXML
     private Button leaveSample;
@@ -93,6 +95,7 @@ final class ShellController {
         leaveSample.setVisible(commands.canLeaveSample());
         leaveSample.setManaged(commands.canLeaveSample());
         model.stateProperty().subscribe(this::show);
+        model.emergencyProperty().subscribe(open -> Room.shown(emergencyBand, open));
     }
 
     private Button item(ScreenDescriptor screen, int index) {
@@ -150,6 +153,16 @@ final class ShellController {
     @FXML
     private void switchTheme() {
         commands.theme().run();
+    }
+
+    @FXML
+    private void showSigns() {
+        commands.show().accept(Navigator.SIGNS);
+    }
+
+    @FXML
+    private void readEmergency() {
+        model.readEmergency();
     }
 
     @FXML

@@ -63,6 +63,12 @@ final class TodayController {
     @FXML
     private Label kept;
     @FXML
+    private HBox signsLine;
+    @FXML
+    private Label signsSaid;
+    @FXML
+    private Node morning;
+    @FXML
     private MorningController morningController;
     @FXML
     private OneMoreController oneMoreController;
@@ -101,6 +107,9 @@ final class TodayController {
         model.problemProperty().subscribe(why -> Room.shown(problemBox, !why.isEmpty()));
         kept.textProperty().bind(model.keptProperty());
         model.keptProperty().subscribe(text -> Room.shown(kept, !text.isEmpty()));
+        signsSaid.textProperty().bind(model.signs().lineProperty());
+        model.signs().lineProperty().subscribe(said -> Room.shown(signsLine, !said.isEmpty()));
+        LeftField.follow(page, morning, model.signs()::left);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         InSight.keep(page);
         page.sceneProperty().subscribe(scene -> {
@@ -218,6 +227,11 @@ final class TodayController {
     @FXML
     private void showSeveral() {
         model.showSeveral();
+    }
+
+    @FXML
+    private void showSigns() {
+        model.showSigns();
     }
 
     @FXML

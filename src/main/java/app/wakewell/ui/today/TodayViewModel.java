@@ -46,6 +46,7 @@ final class TodayViewModel {
     private final NightSaving saving;
     private final OneMoreViewModel oneMore;
     private final FoldMemory folds;
+    private final SignsWatch signs;
 
     private final AnswerForm form = new AnswerForm(this::answered);
     private final ReadOnlyObjectWrapper<@Nullable Night> night = new ReadOnlyObjectWrapper<>();
@@ -69,6 +70,7 @@ final class TodayViewModel {
         saving = new NightSaving(journal, context.background(), clock, words);
         oneMore = new OneMoreViewModel(context, words);
         folds = new FoldMemory(context.preferences());
+        signs = new SignsWatch(context, words);
     }
 
     // ---- what is shown ----
@@ -125,6 +127,11 @@ final class TodayViewModel {
         return oneMore;
     }
 
+    /** What of the answers leads to the warning signs. */
+    SignsWatch signs() {
+        return signs;
+    }
+
     /** Which groups are left open. */
     FoldMemory folds() {
         return folds;
@@ -171,6 +178,7 @@ final class TodayViewModel {
     void hidden() {
         live.stateProperty().removeListener(follower);
         opening.cancel();
+        signs.left();
     }
 
     /**
@@ -185,6 +193,7 @@ final class TodayViewModel {
         night.set(wanted);
         saving.begin();
         oneMore.begin(wanted.equals(current) ? wanted : null);
+        signs.begin();
         kept.set("");
         Optional<Entry> entry = live.snapshot().entry(wanted);
         fresh = entry.isEmpty();
@@ -225,6 +234,7 @@ final class TodayViewModel {
             return;
         }
         saving.add(patch);
+        signs.answered();
         kept.set("");
         compute();
         saving.save(about, form.answers());

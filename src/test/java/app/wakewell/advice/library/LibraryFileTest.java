@@ -161,6 +161,11 @@ class LibraryFileTest {
     }
 
     @Test
+    void positionThatNobodyCanDrawIsNamed() {
+        assertNames(problem("\"position\": \"STOMACH\"", "\"position\": \"UPSIDE_DOWN\""), "position", "UPSIDE_DOWN");
+    }
+
+    @Test
     void ideaThatCannotBeTriedIsNamed() {
         assertNames(problem("\"value\": \"HUGGED\"", "\"value\": \"CUDDLED\""), "side-hug-pillow, tries");
     }

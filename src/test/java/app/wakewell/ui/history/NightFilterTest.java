@@ -16,6 +16,7 @@ import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SleepPlace;
+import app.wakewell.ui.fx.FoldedText;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

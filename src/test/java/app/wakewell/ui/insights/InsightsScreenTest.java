@@ -1,14 +1,17 @@
 package app.wakewell.ui.insights;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -16,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.wakewell.domain.Night;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.ScreenWorld;
@@ -30,9 +34,13 @@ class InsightsScreenTest {
 
     private final ScreenWorld world = ScreenWorld.sample();
 
+    private @Nullable InsightsScreen screen;
+
     @Start
     void start(Stage window) {
-        Looks.show(window, new InsightsScreen(world.context()), Theme.LIGHT, 1000, 640);
+        InsightsScreen shown = new InsightsScreen(world.context());
+        screen = shown;
+        Looks.show(window, shown, Theme.LIGHT, 1000, 640);
     }
 
     @Test
@@ -53,7 +61,12 @@ class InsightsScreenTest {
         robot.interact(() -> cards.getFirst().requestFocus());
         for (Node card : cards) {
             assertTrue(card.isFocused());
-            robot.type(KeyCode.TAB, KeyCode.SPACE);
+            robot.type(KeyCode.TAB);
+            for (int link = robot.from(card).lookup(".hyperlink").queryAll().size(); link > 0; link--) {
+                assertInView(robot);
+                robot.type(KeyCode.SPACE, KeyCode.TAB);
+            }
+            robot.type(KeyCode.SPACE);
             assertInView(robot);
             robot.type(KeyCode.TAB, KeyCode.ENTER);
             assertInView(robot);
@@ -63,6 +76,29 @@ class InsightsScreenTest {
                     .forEach(fold -> assertTrue(fold.isOpen(), fold.getTitle()));
             robot.type(KeyCode.TAB);
         }
+        assertEquals(List.of("advice side-pillow-between-knees", "advice stomach-neck-one-pillow",
+                "advice too-many-pillows"), world.shown());
+    }
+
+    @Test
+    void mouseOpensWhatTheArticlesSay(FxRobot robot) {
+        Hyperlink link = robot.lookup(".finding-advice .hyperlink").query();
+        robot.interact(link::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(link);
+        assertEquals(List.of("advice side-pillow-between-knees"), world.shown());
+    }
+
+    @Test
+    void itLeadsToTheCardOfTheChangeFromANight(FxRobot robot) {
+        Night latex = world.journal().read().bed().phases().getLast().from();
+        robot.interact(() -> Objects.requireNonNull(screen).goTo(latex));
+        List<Node> cards = List.copyOf(robot.lookup(".finding-card").queryAll());
+        Node last = cards.getLast();
+        assertTrue(last.isFocused(), "it compares that change together with another");
+        robot.interact(() -> robot.lookup("#insights").queryAs(ScrollPane.class).setVvalue(0));
+        robot.interact(() -> Objects.requireNonNull(screen).goTo(latex.plus(-1)));
+        assertTrue(last.isFocused(), "no change began on that night");
     }
 
     private static boolean isShown(Node node) {

@@ -2,15 +2,19 @@ package app.wakewell.ui.insights;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.Library;
 import app.wakewell.domain.Firmness;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Prop;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.journal.Journal;
@@ -32,7 +36,16 @@ class InsightsStateTest {
             new Wording(Locale.ENGLISH));
 
     private static InsightsState state(Journal journal) {
-        return InsightsState.of(journal.read(), SetUpFindings.of(journal.read(), ScreenWorld.TODAY), TODAY, TEXTS);
+        return state(journal, Optional.of(Library.shipped()));
+    }
+
+    private static InsightsState state(Journal journal, Optional<AdviceLibrary> library) {
+        return InsightsState.of(journal.read(), SetUpFindings.of(journal.read(), ScreenWorld.TODAY), TODAY, library,
+                TEXTS);
+    }
+
+    private static InsightsState.Findings findings(Journal journal) {
+        return assertInstanceOf(InsightsState.Findings.class, state(journal));
     }
 
     @Test
@@ -91,6 +104,55 @@ class InsightsStateTest {
                         .stream()
                         .map(card -> card.text().kind().replace("Set-up change to ", "") + ": " + card.others())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void thingsAreCalledByTheirNames() {
+        List<FindingCard> cards = findings(ScreenWorld.sample().journal()).cards();
+        assertTrue(cards.stream().anyMatch(card -> card.text().headline().startsWith("Foam mattress")),
+                cards.toString());
+        String bundle = cards.getLast().text().headline();
+        assertEquals("Knee pillow and Latex pillow: cannot be told apart", bundle);
+        assertTrue(cards.getLast().text().facts().getFirst().contains("Knee pillow (5 October)"),
+                cards.getLast().text().facts().toString());
+    }
+
+    @Test
+    void aFindingShowsWhatTheArticlesSayAboutTheChange() {
+        FindingCard together = findings(ScreenWorld.sample().journal()).cards().getLast();
+        assertEquals(Set.of("side-pillow-between-knees", "stomach-neck-one-pillow", "too-many-pillows"),
+                together.advice().stream().map(AdviceLine::item).collect(Collectors.toSet()));
+        AdviceLine knees = together.advice().getFirst();
+        assertEquals("On the side, put a pillow between the knees so the hips stay level.", knees.text());
+        assertEquals(List.of("Common advice, little research."), knees.notes());
+    }
+
+    @Test
+    void whatWasTriedFromACardStandsFirstAndSaysSo() {
+        Journal journal = ScreenWorld.empty().journal();
+        journal.changeSetUp(TODAY.plus(-5), Patch.NONE.set(SetUpFields.PILLOW_COUNT, 2)
+                .set(SetUpFields.PROPS, Set.of(Prop.KNEES_BETWEEN)), null, null);
+        journal.log(TODAY.plus(-5), Patch.NONE.set(NightFields.PAIN_RISING, new Score(4)), new Visit());
+        journal.advice()
+                .tryOut("too-many-pillows", TODAY,
+                        Patch.NONE.set(SetUpFields.PILLOW_COUNT, 1).set(SetUpFields.PROPS, Set.of()));
+        List<AdviceLine> advice = findings(journal).cards().getFirst().advice();
+        assertEquals(
+                List.of("too-many-pillows: You tried this from a card.",
+                        "side-pillow-between-knees: This change went the other way."),
+                advice.stream()
+                        .filter(line -> line.notes().size() == 2)
+                        .map(line -> line.item() + ": " + line.notes().getLast())
+                        .toList());
+        assertEquals("too-many-pillows", advice.getFirst().item());
+    }
+
+    @Test
+    void withoutALibraryNothingIsSaidOfArticles() {
+        var findings = assertInstanceOf(InsightsState.Findings.class,
+                state(ScreenWorld.sample().journal(), Optional.empty()));
+        assertEquals(3, findings.cards().size());
+        findings.cards().forEach(card -> assertEquals(List.of(), card.advice()));
     }
 
     private static Patch firmness(Firmness firmness) {

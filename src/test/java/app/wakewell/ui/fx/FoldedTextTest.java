@@ -1,4 +1,4 @@
-package app.wakewell.ui.history;
+package app.wakewell.ui.fx;
 
 import java.util.List;
 

@@ -1,0 +1,100 @@
+package app.wakewell.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.wakewell.domain.Item;
+import app.wakewell.journal.JournalOpener.Use;
+import app.wakewell.storage.FaultScenario.Play;
+import app.wakewell.storage.Faults.Mode;
+import app.wakewell.storage.Faults.Played;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Cuts the power while journals are written; what was said to be saved has to be there. */
+class PowerCutTest {
+
+    private static final int CUTS = Integer.getInteger("wakewell.cuts", 1000);
+    /** The controls stop as soon as they have shown what they are for. */
+    private static final int CONTROL_CUTS = 400;
+    private static final int LEAST_CALLS = 100;
+
+    private static Map<String, List<Set<Item>>> states;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void prepare() throws IOException, InterruptedException {
+        Faults.needsCompiler();
+        states = Faults.states(folder.resolve("states"));
+    }
+
+    private static PowerCut recorded(Play play) throws IOException, InterruptedException {
+        Played whole = Faults.play(folder.resolve(play.name()), play, Mode.RECORD, 0);
+        assertEquals(0, whole.exit(), whole.output());
+        PowerCut cut = PowerCut.read(whole.log(), whole.folder());
+        assertTrue(cut.length() >= LEAST_CALLS, "only " + cut.length() + " calls were seen");
+        return cut;
+    }
+
+    private static List<String> wrongAfter(Play play, int cuts) throws IOException, InterruptedException {
+        Path before = folder.resolve("before-" + play);
+        Faults.putOldJournal(before);
+        String old = FaultScenario.OLD + "/journal.db";
+        List<String> wrong = new ArrayList<>();
+        Path place = folder.resolve("cut-" + play);
+        recorded(play).cut(cuts, 7, Map.of(old, Files.readAllBytes(before.resolve(old))), (files, acks) -> {
+            put(files, place);
+            states.forEach((journal, after) -> wrong.addAll(Faults.wrong(place, journal,
+                    (int) acks.lines().filter(line -> line.startsWith(journal + " ")).count(), after, Use.READ)));
+        });
+        System.out.printf("power cuts: %s, %d cuts, %d wrong%n", play, cuts, wrong.size());
+        return wrong;
+    }
+
+    private static void put(Map<String, byte[]> files, Path place) throws IOException {
+        try (Stream<Path> earlier = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
+            for (Path file : earlier.toList().reversed()) {
+                Files.delete(file);
+            }
+        }
+        Files.createDirectories(place.resolve(FaultScenario.NEW));
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            Path target = place.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    @Test
+    void whatWasSaidToBeSavedIsThereAfterAnyPowerCut() throws IOException, InterruptedException {
+        assertEquals(List.of(), wrongAfter(Play.HONEST, CUTS));
+    }
+
+    /** Control: with this setting SQLite does not wait for the disk, and the test has to see it. */
+    @Test
+    void aProgramThatDoesNotWaitForTheDiskLosesNights() throws IOException, InterruptedException {
+        List<String> wrong = wrongAfter(Play.NORMAL, CONTROL_CUTS);
+        assertTrue(wrong.stream().anyMatch(what -> what.contains("does not hold")), "nothing was lost");
+    }
+
+    /** Control: with this setting nothing is in order, and the test has to see it. */
+    @Test
+    void aProgramThatNeverWaitsForTheDiskDamagesJournals() throws IOException, InterruptedException {
+        List<String> wrong = wrongAfter(Play.OFF, CONTROL_CUTS);
+        assertTrue(wrong.stream().anyMatch(what -> what.contains("does not open")), "nothing was damaged");
+    }
+}
