@@ -56,6 +56,33 @@ public final class MethodConstants {
     /** Share of calendar nights recorded below which a window is called patchy. */
     public static final double PATCHY_SHARE = 0.5;
 
+    /** Recorded nights needed before the level is searched for shifts; at most {@link #MAX_FIT_NIGHTS} are searched. */
+    public static final int SHIFT_MIN_NIGHTS = 40;
+
+    /** Nights within which a shift has to be placed; where it cannot be, only a rough time may be told. */
+    public static final int SHIFT_WIDE_NIGHTS = 28;
+
+    /** Shift search: most shifts looked for. */
+    static final int SHIFT_MOST = 4;
+
+    /** Shift search: the memory from night to night is tried from 0 on in steps of this (in hundredths). */
+    static final int SHIFT_PHI_STEP_HUNDREDTHS = 5;
+
+    /** Shift search: largest memory that is tried, in hundredths. */
+    static final int SHIFT_PHI_MAX_HUNDREDTHS = 90;
+
+    /** Shift search: what each shift costs, in logarithms of the number of nights. */
+    static final double SHIFT_PENALTY = 3;
+
+    /** Shift search: what a straight line costs, in logarithms of the number of nights. */
+    static final double LINE_PENALTY = 2;
+
+    /** Shift search: nights on which the criterion is this close to its best may hold the shift as well. */
+    static final double SHIFT_LOCATION_MARGIN = 6.6;
+
+    /** A change this many nights outside of where a shift may lie still goes with it. */
+    static final int SHIFT_MATCH_NIGHTS = 3;
+
     /** Settling nights after a new mattress or bed base; a convention, not a finding. */
     static final int SETTLING_BED = 7;
 

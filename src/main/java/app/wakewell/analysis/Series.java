@@ -106,7 +106,7 @@ public final class Series {
     public Series between(long from, long until) {
         int start = indexOf(from);
         int end = Math.max(start, indexOf(until));
-        return new Series(Arrays.copyOfRange(nights, start, end), Arrays.copyOfRange(scores, start, end));
+        return part(start, end);
     }
 
     /**
@@ -116,8 +116,17 @@ public final class Series {
      * @return the whole series if it is not longer
      */
     public Series latest(int most) {
-        int start = Math.max(0, size() - most);
-        return new Series(Arrays.copyOfRange(nights, start, size()), Arrays.copyOfRange(scores, start, size()));
+        return part(Math.max(0, size() - most), size());
+    }
+
+    /** How many nights each night is after the first. */
+    double[] nightsFromFirst() {
+        return Arrays.stream(nights).mapToDouble(night -> night - nights[0]).toArray();
+    }
+
+    /** The nights from one index up to, not including, another. */
+    Series part(int from, int until) {
+        return new Series(Arrays.copyOfRange(nights, from, until), Arrays.copyOfRange(scores, from, until));
     }
 
     /** This series followed by a later one. */
