@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Its phases in between are transitions and belong to no comparison; the chain is answered as one {@link Bundle}, from
  * the last phase before it to the first after it. For each change of a chain alone only nights are counted, over
  * the whole stretch from the phase before the chain to the phase after it, because inside the chain no phase is long
- * enough to stand for a side. Wakewell method, version 1.
+ * enough to stand for a side. All differences are seen together ({@link Family}). Wakewell method, version 1.
  */
 public final class ChangeAnalysis {
     private ChangeAnalysis() {}
@@ -56,13 +56,24 @@ public final class ChangeAnalysis {
                 .map(Mark::of))
                 .sorted(Comparator.comparingLong(Mark::night))
                 .toList();
-        List<Chain> chains = chains(marks, series);
-        List<ChangeResult> results = new ArrayList<>();
+        return answers(chains(marks, series, rules.dated()), series, first, last);
+    }
+
+    /** Compares chain by chain, then sees all differences together. */
+    private static List<ChangeResult> answers(List<Chain> chains, Series series, long first, long last) {
+        List<ChangeQuestion> questions = new ArrayList<>();
+        List<Comparison> alone = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetUpNight();
             boolean open = i == chains.size() - 1;
             long scopeLast = open ? last : chains.get(i + 1).firstSetUpNight() - 1;
-            results.addAll(chains.get(i).answer(series, new Scope(scopeFirst, scopeLast, open)));
+            questions.add(chains.get(i).question(new Scope(scopeFirst, scopeLast, open)));
+            alone.add(ChangeEffect.compare(series, questions.getLast()));
+        }
+        List<Comparison> judged = Family.judged(alone);
+        List<ChangeResult> results = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            results.addAll(chains.get(i).results(series, questions.get(i), judged.get(i)));
         }
         return List.copyOf(results);
     }
@@ -82,13 +93,14 @@ public final class ChangeAnalysis {
             return List.of();
         }
         List<Mark> marks = changes.stream().map(change -> Mark.of(change, rules)).toList();
-        return chains(marks, Series.recordedOf(diary)).stream()
+        return chains(marks, Series.recordedOf(diary), rules.dated()).stream()
                 .map(Chain::changes)
                 .filter(chain -> chain.size() > 1)
                 .toList();
     }
 
-    private static List<LabelledNight> sorted(List<LabelledNight> nights) {
+    /** In night order. */
+    static List<LabelledNight> sorted(List<LabelledNight> nights) {
         return nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
     }
 
@@ -98,7 +110,7 @@ public final class ChangeAnalysis {
      * @param diary in night order
      * @throws IllegalArgumentException if a night is there twice
      */
-    private static List<LabelChange> changes(List<LabelledNight> diary) {
+    static List<LabelChange> changes(List<LabelledNight> diary) {
         List<LabelChange> changes = new ArrayList<>();
         for (int i = 1; i < diary.size(); i++) {
             LabelledNight before = diary.get(i - 1);
@@ -114,19 +126,19 @@ public final class ChangeAnalysis {
     }
 
     /** Chains that have a set-up change in them, in night order. */
-    private static List<Chain> chains(List<Mark> marks, Series series) {
+    private static List<Chain> chains(List<Mark> marks, Series series, boolean dated) {
         List<Chain> chains = new ArrayList<>();
         List<Mark> links = new ArrayList<>();
         for (Mark mark : marks) {
             boolean near = !links.isEmpty()
                     && series.count(links.getLast().night(), mark.night()) < MethodConstants.MIN_NIGHTS;
             if (!near && !links.isEmpty()) {
-                chains.add(new Chain(List.copyOf(links)));
+                chains.add(new Chain(List.copyOf(links), dated));
                 links.clear();
             }
             links.add(mark);
         }
-        chains.add(new Chain(List.copyOf(links)));
+        chains.add(new Chain(List.copyOf(links), dated));
         return chains.stream().filter(chain -> !chain.changes().isEmpty()).toList();
     }
 
@@ -148,7 +160,7 @@ public final class ChangeAnalysis {
     }
 
     /** Marks with too few nights between each and the next; mostly a single one. */
-    private record Chain(List<Mark> marks) {
+    private record Chain(List<Mark> marks, boolean dated) {
         List<LabelChange> changes() {
             return marks.stream().flatMap(mark -> mark.change().stream()).toList();
         }
@@ -161,25 +173,30 @@ public final class ChangeAnalysis {
             return changes().getLast().from();
         }
 
-        List<ChangeResult> answer(Series series, Scope scope) {
-            Optional<Bundle> bundle = marks.size() < 2 ? Optional.empty() : Optional.of(bundle(series, scope));
+        /** What is asked about all of it together. */
+        ChangeQuestion question(Scope scope) {
+            return new ChangeQuestion(marks.getFirst().night(), marks.getLast().night(),
+                    marks.stream().mapToInt(Mark::settlingNights).max().orElseThrow(),
+                    marks.stream().mapToInt(Mark::fullLookAfter).max().orElseThrow(), List.of(), Optional.of(scope),
+                    dated);
+        }
+
+        List<ChangeResult> results(Series series, ChangeQuestion question, Comparison comparison) {
+            Optional<Look> look = Look.last(series, question, comparison);
+            if (marks.size() == 1) {
+                return List.of(new ChangeResult(changes().getFirst(), comparison, Optional.empty(), look));
+            }
+            Optional<Bundle> bundle = Optional.of(new Bundle(changes(),
+                    marks.stream().flatMap(mark -> mark.event().stream()).toList(), comparison));
             List<ChangeResult> results = new ArrayList<>();
             for (Mark mark : marks) {
                 mark.change().ifPresent(change -> {
-                    ChangeQuestion question = new ChangeQuestion(mark.night(), mark.night(), mark.settlingNights(),
-                            mark.fullLookAfter(), nightsOfOthers(mark), Optional.of(scope));
-                    results.add(new ChangeResult(change, ChangeEffect.of(series, question), bundle));
+                    ChangeQuestion own = new ChangeQuestion(mark.night(), mark.night(), mark.settlingNights(),
+                            mark.fullLookAfter(), nightsOfOthers(mark), question.scope(), dated);
+                    results.add(new ChangeResult(change, ChangeEffect.of(series, own), bundle, look));
                 });
             }
             return results;
-        }
-
-        private Bundle bundle(Series series, Scope scope) {
-            ChangeQuestion question = new ChangeQuestion(marks.getFirst().night(), marks.getLast().night(),
-                    marks.stream().mapToInt(Mark::settlingNights).max().orElseThrow(),
-                    marks.stream().mapToInt(Mark::fullLookAfter).max().orElseThrow(), List.of(), Optional.of(scope));
-            return new Bundle(changes(), marks.stream().flatMap(mark -> mark.event().stream()).toList(),
-                    ChangeEffect.compare(series, question));
         }
 
         private List<Long> nightsOfOthers(Mark mark) {

@@ -1,5 +1,7 @@
 package app.wakewell.analysis;
 
+import java.util.List;
+
 /**
  * Every calibrated or agreed number of the Wakewell method, in one place and under one version.
  *
@@ -43,6 +45,24 @@ public final class MethodConstants {
      * It treats trends of up to about one point a month as quite possible.
      */
     public static final double DRIFT_ALLOWANCE = 0.02;
+
+    /**
+     * Recorded nights after a change at which its result is looked at while it runs. Looking every night would find a
+     * difference where none is about twice as often.
+     */
+    static final List<Integer> MILESTONES = List.of(7, 14, 28, 42, 60);
+
+    /** Recorded nights needed on each side before a difference is also told with weekends taken into account. */
+    public static final int WEEKEND_NIGHTS = 28;
+
+    /** A clear shift among several differences needs an adjusted probability of at most this. */
+    public static final double FAMILY_LEVEL = 0.05;
+
+    /** Recorded nights that each phase of set-ups going back and forth needs to be compared as such. */
+    static final int ALTERNATING_NIGHTS = 5;
+
+    /** Changes each way that set-ups going back and forth need to be compared as such. */
+    static final int ALTERNATING_SWITCHES = 2;
 
     /** Probability below the lower end of an interval, and above its upper end. */
     public static final double TAIL = 0.025;

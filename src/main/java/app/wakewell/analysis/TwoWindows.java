@@ -33,7 +33,7 @@ public record TwoWindows(int nEarlier, int nLater, OptionalDouble meanEarlier, O
                     Optional.empty());
         }
         Optional<Estimate> difference = earlier.varies() || later.varies()
-                ? Optional.of(ChangeEffect.step(earlier, later))
+                ? Optional.of(Sides.of(earlier, later).step())
                 : Optional.empty();
         return new TwoWindows(earlier.size(), later.size(), OptionalDouble.of(earlier.mean()),
                 OptionalDouble.of(later.mean()), difference);

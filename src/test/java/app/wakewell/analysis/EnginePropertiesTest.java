@@ -82,9 +82,9 @@ class EnginePropertiesTest {
             Diary diary = Diary.random(random);
             Series forth = Series.of(diary.nights, diary.scores);
             Series back = Series.of(Arrays.stream(diary.nights).map(night -> -night).toArray(), diary.scores);
-            Estimate later = ChangeEffect.step(forth.between(0, diary.change), forth.between(diary.change, 1000));
-            Estimate earlier = ChangeEffect.step(back.between(-1000, -diary.change + 1),
-                    back.between(-diary.change + 1, 1));
+            Estimate later = Sides.of(forth.between(0, diary.change), forth.between(diary.change, 1000)).step();
+            Estimate earlier = Sides.of(back.between(-1000, -diary.change + 1),
+                    back.between(-diary.change + 1, 1)).step();
             same(mirror(later), earlier);
         }
     }
