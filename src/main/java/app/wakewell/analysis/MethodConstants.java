@@ -76,6 +76,24 @@ public final class MethodConstants {
     /** Share of calendar nights recorded below which a window is called patchy. */
     public static final double PATCHY_SHARE = 0.5;
 
+    /** Calendar nights over which factors, and sleep and pain, are looked at: the last ones. */
+    public static final int FACTOR_WINDOW_NIGHTS = 120;
+
+    /** Recorded nights that a factor has to be known for. */
+    public static final int FACTOR_MIN_NIGHTS = 30;
+
+    /** Nights with, and nights without, that a yes-or-no factor needs. */
+    public static final int FACTOR_MIN_EACH = 8;
+
+    /** Recorded nights for each factor that is looked at. */
+    static final int NIGHTS_PER_FACTOR = 10;
+
+    /** Two factors whose correlation lies beyond this, either way, cannot be told apart. */
+    static final double INSEPARABLE_BEYOND = 0.8;
+
+    /** A factor may be said to go with the score at an adjusted probability of at most this. */
+    public static final double GOES_WITH_LEVEL = 0.10;
+
     /** Recorded nights needed before the level is searched for shifts; at most {@link #MAX_FIT_NIGHTS} are searched. */
     public static final int SHIFT_MIN_NIGHTS = 40;
 
