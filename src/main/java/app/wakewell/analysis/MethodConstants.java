@@ -94,6 +94,12 @@ public final class MethodConstants {
     /** A factor may be said to go with the score at an adjusted probability of at most this. */
     public static final double GOES_WITH_LEVEL = 0.10;
 
+    /** Pairs of nights needed before sleep and pain are compared. */
+    public static final int PAIRS_MIN = 30;
+
+    /** Pairs of nights needed before that is no longer an early look. */
+    public static final int PAIRS_FULL_LOOK = 60;
+
     /** Recorded nights needed before the level is searched for shifts; at most {@link #MAX_FIT_NIGHTS} are searched. */
     public static final int SHIFT_MIN_NIGHTS = 40;
 
