@@ -100,6 +100,24 @@ public final class MethodConstants {
     /** Pairs of nights needed before that is no longer an early look. */
     public static final int PAIRS_FULL_LOOK = 60;
 
+    /** Nights without a score across which no line is drawn are more than this. */
+    public static final int TREND_GAP_NIGHTS = 14;
+
+    /** Trend line: nights to either side that it looks at. */
+    static final double TREND_HALF_WIDTH = 21;
+
+    /** Trend line: fewest degrees of freedom of its band. */
+    static final double TREND_LEAST_FREEDOM = 3;
+
+    /** Trend line: pairs of nights, one apart and two apart, needed to tell the memory from night to night. */
+    static final int TREND_LEAST_PAIRS = 5;
+
+    /** Trend line: the memory that is taken for granted with fewer. */
+    static final double TREND_USUAL_MEMORY = 0.5;
+
+    /** Trend line: the largest memory allowed for. */
+    static final double TREND_MOST_MEMORY = 0.9;
+
     /** Recorded nights needed before the level is searched for shifts; at most {@link #MAX_FIT_NIGHTS} are searched. */
     public static final int SHIFT_MIN_NIGHTS = 40;
 

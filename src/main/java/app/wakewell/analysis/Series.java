@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The recorded scores of one person, one per night, in night order. A night that is not in it is a gap, never a zero.
@@ -122,6 +123,18 @@ public final class Series {
     /** How many nights each night is after the first. */
     double[] nightsFromFirst() {
         return Arrays.stream(nights).mapToDouble(night -> night - nights[0]).toArray();
+    }
+
+    /** Every calendar night from the first to the last, but for those in long gaps. */
+    long[] nightsToDraw() {
+        LongStream.Builder drawn = LongStream.builder();
+        for (int i = 0; i < size(); i++) {
+            if (i > 0 && nights[i] - nights[i - 1] - 1 <= MethodConstants.TREND_GAP_NIGHTS) {
+                LongStream.range(nights[i - 1] + 1, nights[i]).forEach(drawn::add);
+            }
+            drawn.add(nights[i]);
+        }
+        return drawn.build().toArray();
     }
 
     /** The nights from one index up to, not including, another. */
