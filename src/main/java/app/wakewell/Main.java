@@ -28,6 +28,7 @@ import app.wakewell.ui.shell.NoDisplay;
  */
 final class Main {
 
+    private final ShippedAdvice advice = new ShippedAdvice();
     private final Clock clock;
     private final Map<String, String> environment;
     private final String system;
@@ -75,7 +76,7 @@ final class Main {
         Optional<WindowRequest> window = WindowRequest.of(args);
         return window.isPresent()
                 ? openWindow(window.get())
-                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), ShippedAdvice::library,
+                : Cli.run(args, context(Locale.ENGLISH, settings()), new PainTableReader(), advice::library,
                         clock, out, err);
     }
 
@@ -87,7 +88,8 @@ final class Main {
         SettingsFile settings = settings();
         try {
             Optional<JournalUnusable> trouble = JournalWindow
-                    .open(new JournalWindow.Setting(context(locale, settings), request, clock, settings, locale));
+                    .open(new JournalWindow.Setting(context(locale, settings), request, clock, settings, locale,
+                            advice::library));
             return trouble.isPresent() ? ExitCode.JOURNAL : ExitCode.DONE;
         } catch (NoDisplay none) {
             err.println(new Messages("app.wakewell.cli.messages", locale).text("window.noDisplay"));

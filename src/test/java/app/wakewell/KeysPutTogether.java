@@ -26,6 +26,7 @@ import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
 import app.wakewell.domain.Region;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.SleepMeasure;
 import app.wakewell.domain.SleepQuality;
@@ -117,6 +118,7 @@ final class KeysPutTogether {
         keys.put("measure.", names(SleepMeasure.values()));
         keys.put("measure.formula.", names(SleepMeasure.values()));
         keys.put("step.", names(Step.Kind.values()));
+        keys.put("reply.", names(Reply.Kind.values()));
         keys.put("problem.journal.", Stream.of(JournalUnusable.Reason.values())
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                 .toList());

@@ -1,6 +1,6 @@
 package app.wakewell.cli;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,12 +14,12 @@ import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.advice.Advisor;
 import app.wakewell.advice.Explained;
 import app.wakewell.advice.Situation;
-import app.wakewell.journal.AdviceMoment;
 import app.wakewell.journal.JournalOpener.Use;
+import app.wakewell.journal.OwnNights;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Session;
+import app.wakewell.journal.SetUpFindings;
 import app.wakewell.journal.Snapshot;
-import app.wakewell.journal.wording.AdviceWording;
 
 /** {@code wakewell advice}: what the articles say to the journal, all that they say, or why one item fits or not. */
 @Command(name = "advice")
@@ -42,55 +42,67 @@ final class AdviceCommand extends SubCommand {
             throw wrong("advice.both");
         }
         AdviceLibrary library = surroundings().advice().get();
-        AdviceValues values = new AdviceValues(library, new AdviceWording(console().wording(), library));
-        AdviceText text = new AdviceText(console(), library);
         if (wholeLibrary) {
-            if (json()) {
-                console().json(values.library());
-            } else {
-                library.items().forEach(text::item);
-            }
+            tellAll(library);
         } else if (id == null) {
-            advise(new Advisor(library), values, text);
+            advise(library);
         } else {
-            explain(item(library, id), new Advisor(library), values, text);
+            explain(library.item(id).orElseThrow(() -> Refused.because("problem.advice.none", id)), library);
         }
         return ExitCode.DONE;
     }
 
-    private AdviceItem item(AdviceLibrary library, String id) {
-        return library.item(id).orElseThrow(() -> Refused.because("problem.advice.none", id));
+    private void tellAll(AdviceLibrary library) {
+        if (json()) {
+            console().json(values(library, OwnNights.NONE).library());
+        } else {
+            AdviceText text = new AdviceText(console(), library, OwnNights.NONE);
+            library.items().forEach(text::item);
+            library.nuances().forEach(text::nuance);
+        }
     }
 
-    private void advise(Advisor advisor, AdviceValues values, AdviceText text) {
+    private void advise(AdviceLibrary library) {
         try (Session session = open(Use.READ)) {
             Snapshot journal = session.journal().read();
-            Advice advice = advisor.advise(situation(journal));
+            OwnNights own = ownNights(journal, library);
+            Advice advice = new Advisor(library).advise(situation(session, own));
             if (json()) {
                 Map<String, Object> answer = answer(session);
-                answer.putAll(values.of(advice));
+                answer.putAll(values(library, own).of(advice));
                 console().json(answer);
             } else {
-                text.tell(advice, journal.entries().isEmpty());
+                new AdviceText(console(), library, own).tell(advice, journal.entries().isEmpty());
             }
         }
     }
 
-    private void explain(AdviceItem item, Advisor advisor, AdviceValues values, AdviceText text) {
+    private void explain(AdviceItem item, AdviceLibrary library) {
         try (Session session = open(Use.READ)) {
-            Optional<Explained> explained = advisor.explain(item.id(), situation(session.journal().read()));
+            OwnNights own = ownNights(session.journal().read(), library);
+            Optional<Explained> explained = new Advisor(library).explain(item.id(), situation(session, own));
             if (json()) {
                 Map<String, Object> answer = answer(session);
-                answer.putAll(values.explained(item, explained));
+                answer.putAll(values(library, own).explained(item, explained));
                 console().json(answer);
             } else {
+                AdviceText text = new AdviceText(console(), library, own);
                 text.item(item);
                 explained.ifPresentOrElse(text::explained, text::unconditional);
             }
         }
     }
 
-    private Situation situation(Snapshot journal) {
-        return AdviceMoment.of(journal, LocalDateTime.now(surroundings().clock()));
+    private OwnNights ownNights(Snapshot journal, AdviceLibrary library) {
+        LocalDate today = LocalDate.now(surroundings().clock());
+        return OwnNights.of(journal.bed(), SetUpFindings.of(journal, today), library);
+    }
+
+    private static Situation situation(Session session, OwnNights own) {
+        return session.journal().advice().situation(own.spokenAgainst());
+    }
+
+    private AdviceValues values(AdviceLibrary library, OwnNights own) {
+        return new AdviceValues(library, console().wording(), own);
     }
 }

@@ -17,7 +17,9 @@ import app.wakewell.advice.Nuance;
 import app.wakewell.advice.Sign;
 import app.wakewell.advice.Withheld;
 import app.wakewell.domain.Night;
+import app.wakewell.journal.OwnNights;
 import app.wakewell.journal.wording.AdviceWording;
+import app.wakewell.journal.wording.FindingWording;
 
 /** Tells advice to a person. */
 final class AdviceText {
@@ -29,11 +31,15 @@ final class AdviceText {
     private final Console console;
     private final AdviceLibrary library;
     private final AdviceWording wording;
+    private final FindingWording findings;
+    private final OwnNights ownNights;
 
-    AdviceText(Console console, AdviceLibrary library) {
+    AdviceText(Console console, AdviceLibrary library, OwnNights ownNights) {
         this.console = console;
         this.library = library;
         this.wording = new AdviceWording(console.wording(), library);
+        this.findings = new FindingWording(console.wording());
+        this.ownNights = ownNights;
     }
 
     /**
@@ -92,18 +98,41 @@ final class AdviceText {
         AdviceItem item = card.item();
         console.line("");
         console.say("advice.card", rank, item.cardText());
+        own(card);
         why(card.main().why());
         for (Fitting also : card.also()) {
             detail(console.text("advice.also", also.item().cardText()));
         }
         card.notes().forEach(note -> detail(console.text("advice.remark", note.cardText())));
         facts(item);
-        for (Nuance nuance : card.nuances()) {
-            for (Nuance.Side side : nuance.sides()) {
-                detail(console.text("advice.side", console.wording().lowerFirst(nuance.title()), side.view()));
+        card.nuances().forEach(this::sides);
+        console.line("");
+    }
+
+    /** What the person's own nights say stands above what articles say. */
+    private void own(Card card) {
+        if (card.ownNightsAgainst()) {
+            detail(console.text("advice.own.against"));
+        }
+        for (AdviceItem item : card.items()) {
+            for (OwnNights.Own own : ownNights.about(item.id())) {
+                detail(console.text(own.towards() ? "advice.own.tried" : "advice.own.left",
+                        findings.of(own.finding()).headline()));
             }
         }
+    }
+
+    /** Where the articles differ. */
+    void nuance(Nuance nuance) {
+        console.say("advice.item", nuance.id(), nuance.title());
+        sides(nuance);
         console.line("");
+    }
+
+    private void sides(Nuance nuance) {
+        for (Nuance.Side side : nuance.sides()) {
+            detail(console.text("advice.side", console.wording().lowerFirst(nuance.title()), side.view()));
+        }
     }
 
     private void withheld(Withheld withheld) {

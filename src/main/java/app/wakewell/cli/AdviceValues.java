@@ -22,18 +22,26 @@ import app.wakewell.advice.MissingAnswer;
 import app.wakewell.advice.Nuance;
 import app.wakewell.advice.Sign;
 import app.wakewell.advice.Withheld;
+import app.wakewell.analysis.Difference;
 import app.wakewell.domain.Night;
+import app.wakewell.journal.OwnNights;
 import app.wakewell.journal.wording.AdviceWording;
+import app.wakewell.journal.wording.FindingWording;
+import app.wakewell.journal.wording.Wording;
 
 /** Advice as it stands in {@code --json} output: keys in a fixed order, absent where there is no value. */
 final class AdviceValues {
 
     private final AdviceLibrary library;
     private final AdviceWording wording;
+    private final FindingWording findings;
+    private final OwnNights ownNights;
 
-    AdviceValues(AdviceLibrary library, AdviceWording wording) {
+    AdviceValues(AdviceLibrary library, Wording wording, OwnNights ownNights) {
         this.library = library;
-        this.wording = wording;
+        this.wording = new AdviceWording(wording, library);
+        this.findings = new FindingWording(wording);
+        this.ownNights = ownNights;
     }
 
     Map<String, Object> of(Advice advice) {
@@ -86,8 +94,28 @@ final class AdviceValues {
         values.put("notes", ids(card.notes()));
         values.put("attached", ids(card.attached()));
         values.put("nuances", card.nuances().stream().map(Nuance::id).toList());
-        // what the own nights say of an item is not worked out here
-        values.put("ownNights", List.of());
+        values.put("ownNights", card.items()
+                .stream()
+                .flatMap(said -> ownNights.about(said.id()).stream().map(own -> own(said, own)))
+                .toList());
+        values.put("ownNightsAgainst", card.ownNightsAgainst());
+        return values;
+    }
+
+    private Map<String, Object> own(AdviceItem item, OwnNights.Own own) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", item.id());
+        values.put("from", own.finding().first().from().toString());
+        values.put("tried", own.towards());
+        values.put("verdict", own.finding().comparison().verdict().name());
+        values.put("nBefore", own.finding().comparison().counts().before());
+        values.put("nAfter", own.finding().comparison().counts().after());
+        if (own.finding().comparison() instanceof Difference shown) {
+            values.put("est", shown.step().est());
+            values.put("lo", shown.step().lo());
+            values.put("hi", shown.step().hi());
+        }
+        values.put("words", findings.of(own.finding()).headline());
         return values;
     }
 

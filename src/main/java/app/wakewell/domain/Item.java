@@ -2,11 +2,11 @@ package app.wakewell.domain;
 
 /** One record of a journal: what can be written, amended, removed and brought back as a whole. Immutable. */
 public sealed interface Item
-        permits Entry, SetUpChange, Thing, WeekEntry, DayEvent, OwnFactor, PersonAnswers {
+        permits Entry, SetUpChange, Thing, WeekEntry, DayEvent, OwnFactor, PersonAnswers, Reply {
 
     /** What a record is about. */
     enum Kind {
-        ENTRY, SET_UP, THING, WEEK, EVENT, FACTOR, PERSON
+        ENTRY, SET_UP, THING, WEEK, EVENT, FACTOR, PERSON, REPLY
     }
 
     /**

@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  *            why, in the person's words, or {@code null}
  * @param expected
  *            what the person expected, or {@code null}
+ * @param tries
+ *            id of the item of the advice library that it tries, or {@code null}
  * @param recordedAt
  *            when it was written down
  * @param number
  *            counts up in the order in which changes were written down, from 1; a set-up keeps its letter by it
  */
 public record SetUpChange(Night from, Patch difference, Map<BedPart, NavigableSet<Integer>> things,
-        @Nullable String reason, @Nullable Expectation expected, Instant recordedAt, int number) implements Item {
+        @Nullable String reason, @Nullable Expectation expected, @Nullable String tries, Instant recordedAt,
+        int number) implements Item {
 
     /**
      * A change as it is recorded.
@@ -54,7 +57,7 @@ public record SetUpChange(Night from, Patch difference, Map<BedPart, NavigableSe
     /** A change told by fields alone. */
     public SetUpChange(Night from, Patch difference, @Nullable String reason, @Nullable Expectation expected,
             Instant recordedAt, int number) {
-        this(from, difference, Map.of(), reason, expected, recordedAt, number);
+        this(from, difference, Map.of(), reason, expected, null, recordedAt, number);
     }
 
     @Override

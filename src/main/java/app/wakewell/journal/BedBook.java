@@ -35,9 +35,14 @@ final class BedBook {
         this.list = list;
     }
 
+    SetUpChange tryOut(String item, Night from, Patch difference, Night tonight) {
+        commit(from, List.of(changing(from, difference, Map.of(), null, null, item, tonight)));
+        return recorded(from);
+    }
+
     SetUpChange change(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
-        commit(from, List.of(changing(from, difference, things, reason, expected, tonight)));
+        commit(from, List.of(changing(from, difference, things, reason, expected, null, tonight)));
         return recorded(from);
     }
 
@@ -57,7 +62,7 @@ final class BedBook {
     }
 
     private Edit changing(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
-            @Nullable String reason, @Nullable Expectation expected, Night tonight) {
+            @Nullable String reason, @Nullable Expectation expected, @Nullable String tries, Night tonight) {
         if (from.isAfter(tonight)) {
             throw Refused.because("problem.setUp.future", from);
         }
@@ -78,9 +83,9 @@ final class BedBook {
         String why = reason == null && before != null ? before.reason() : reason;
         String said = why == null || why.isBlank() ? null : why;
         SetUpChange after = before == null
-                ? new SetUpChange(from, whole, used, said, expected, ledger.clock().instant(), nextChange(bed))
+                ? new SetUpChange(from, whole, used, said, expected, tries, ledger.clock().instant(), nextChange(bed))
                 : new SetUpChange(from, whole, used, said, expected == null ? before.expected() : expected,
-                        before.recordedAt(), before.number());
+                        tries == null ? before.tries() : tries, before.recordedAt(), before.number());
         return Edit.changed(before, after);
     }
 
@@ -126,14 +131,14 @@ final class BedBook {
     SetUpChange retire(int number, Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected, Night tonight) {
         Thing before = list.thing(number);
-        commit(from, List.of(changing(from, difference, things, reason, expected, tonight),
+        commit(from, List.of(changing(from, difference, things, reason, expected, null, tonight),
                 Edit.changed(before, before.retiredOn(from.evening()))));
         return recorded(from);
     }
 
     /** What was seen of a part is dated, and becomes a fact of the things that make the part up on that night. */
     SetUpChange observe(BedPart part, Night from, Patch seen, Night tonight) {
-        List<Edit> edits = new ArrayList<>(List.of(changing(from, seen, Map.of(), null, null, tonight)));
+        List<Edit> edits = new ArrayList<>(List.of(changing(from, seen, Map.of(), null, null, null, tonight)));
         for (int number : ThingList.used(ledger.read().bed().thingsOn(from), part)) {
             Thing before = list.thing(number);
             edits.add(Edit.changed(before, before.withFacts(seen.applyTo(before.facts()))));
@@ -153,7 +158,7 @@ final class BedBook {
             throw Refused.because("problem.setUp.taken", to);
         }
         SetUpChange after = new SetUpChange(to, before.difference(), before.things(), before.reason(),
-                before.expected(), before.recordedAt(), before.number());
+                before.expected(), before.tries(), before.recordedAt(), before.number());
         List<Edit> edits = new ArrayList<>(List.of(Edit.removed(before), Edit.added(after)));
         ledger.commit(Step.Kind.MOVE_SET_UP, to.toString(), edits);
         return after;

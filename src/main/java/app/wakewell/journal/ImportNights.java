@@ -28,9 +28,10 @@ public final class ImportNights {
     public Outcome run(Path file, NightFiles.Format format, ZoneId zone, boolean dryRun) {
         NightFiles.Contents contents = files.read(file, format, zone, LocalDate.now(journal.clock()));
         ImportCounts counts = dryRun
-                ? journal.previewMerge(contents.nights(), contents.setUpChanges(), contents.source())
-                : journal.merge(contents.nights(), contents.setUpChanges(), contents.source(),
-                        String.valueOf(file.getFileName()));
+                ? journal.imports().preview(contents.nights(), contents.setUpChanges(), contents.source())
+                : journal.imports()
+                        .merge(contents.nights(), contents.setUpChanges(), contents.source(),
+                                String.valueOf(file.getFileName()));
         return new Outcome(contents, counts);
     }
 

@@ -23,7 +23,6 @@ import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.Profile;
 import app.wakewell.domain.SetUpChange;
-import app.wakewell.domain.Source;
 
 /**
  * What a person can do with a journal. Every change runs through here: it is checked, stored durably together with its
@@ -40,6 +39,8 @@ public final class Journal {
     private final BedBook bed;
     private final DayBook days;
     private final Bin bin;
+    private final AdviceBook advice;
+    private final Imports imports;
 
     /**
      * A journal in the given place.
@@ -61,6 +62,8 @@ public final class Journal {
         this.bed = new BedBook(ledger, things);
         this.days = new DayBook(ledger);
         this.bin = new Bin(ledger);
+        this.advice = new AdviceBook(ledger, bed);
+        this.imports = new Imports(ledger);
     }
 
     public JournalInfo info() {
@@ -299,6 +302,16 @@ public final class Journal {
         changeProfile(read().profile().withEpisode(episode));
     }
 
+    /** What was put before the person, and what they said to it. */
+    public AdviceBook advice() {
+        return advice;
+    }
+
+    /** What other programs wrote. */
+    public Imports imports() {
+        return imports;
+    }
+
     /** Remembers that the page of warning signs was open just now. */
     public void signsSeen() {
         changeProfile(read().profile().withSignsSeen(clock.instant()));
@@ -307,33 +320,6 @@ public final class Journal {
     private void changeProfile(Profile after) {
         store.keepProfile(after);
         ledger.changed();
-    }
-
-    // ---- imports ----
-
-    /**
-     * Writes what a file holds: nights that have no entry are added, answers that are absent are filled in, nothing is
-     * replaced. One step to undo.
-     *
-     * @param imported
-     *            what was read
-     * @param changes
-     *            set-up changes that the file tells; those for a night that already has one are left out
-     * @param fileName
-     *            for the words "Undo import of ..."
-     */
-    public ImportCounts merge(List<ImportedNight> imported, List<SetUpChange> changes, Source source,
-            String fileName) {
-        Merge merge = Merge.into(read(), imported, changes, source, clock);
-        if (!merge.edits().isEmpty()) {
-            ledger.commit(Step.Kind.IMPORT, fileName, merge.edits());
-        }
-        return merge.counts();
-    }
-
-    /** What {@link #merge} would do, without doing it. */
-    public ImportCounts previewMerge(List<ImportedNight> imported, List<SetUpChange> changes, Source source) {
-        return Merge.into(read(), imported, changes, source, clock).counts();
     }
 
     // ---- several things at once ----

@@ -1,8 +1,11 @@
 package app.wakewell.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
@@ -78,6 +81,12 @@ public interface JournalStore extends AutoCloseable {
 
     /** Keeps what is known about the person. Not a step: what was seen cannot be unseen. */
     void keepProfile(Profile profile);
+
+    /** When something was last put before the person, by what it was. */
+    SortedMap<String, LocalDate> lastTimes();
+
+    /** Keeps when some things were last put before the person; others stay as they are. Not a step. */
+    void keepLastTimes(Map<String, LocalDate> times);
 
     Optional<Draft> draft(Night night);
 

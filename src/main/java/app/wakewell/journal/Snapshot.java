@@ -18,6 +18,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PersonAnswers;
 import app.wakewell.domain.Profile;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Thing;
 import app.wakewell.domain.WeekEntry;
@@ -44,9 +45,11 @@ import app.wakewell.domain.WeekEntry;
  *            the person's own factors, by name
  * @param person
  *            what the person said of themselves
+ * @param replies
+ *            what the person said to cards, signs and findings, by subject
  */
 public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Profile profile, List<Thing> things,
-        List<WeekEntry> weeks, List<DayEvent> events, List<OwnFactor> factors, Answers person) {
+        List<WeekEntry> weeks, List<DayEvent> events, List<OwnFactor> factors, Answers person, List<Reply> replies) {
 
     private static final Comparator<DayEvent> BY_TIME = Comparator
             .comparing((DayEvent event) -> event.what().day())
@@ -59,6 +62,7 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
         weeks = List.copyOf(weeks);
         events = List.copyOf(events);
         factors = List.copyOf(factors);
+        replies = List.copyOf(replies);
     }
 
     private static final Comparator<Entry> BY_NIGHT = Comparator.comparing(Entry::night);
@@ -66,6 +70,7 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
     private static final Comparator<Thing> BY_NUMBER = Comparator.comparingInt(Thing::number);
     private static final Comparator<WeekEntry> BY_DAY = Comparator.comparing(WeekEntry::day);
     private static final Comparator<OwnFactor> BY_NAME = Comparator.comparing(OwnFactor::name);
+    private static final Comparator<Reply> BY_SUBJECT = Comparator.comparing(Reply::subject);
 
     /** A journal that holds these records, in any order. */
     public static Snapshot of(JournalInfo info, Profile profile, Collection<? extends Item> items) {
@@ -77,7 +82,8 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
                         .filter(PersonAnswers.class::isInstance)
                         .map(item -> ((PersonAnswers) item).answers())
                         .findFirst()
-                        .orElse(Answers.NONE));
+                        .orElse(Answers.NONE),
+                all(items, Reply.class, BY_SUBJECT));
     }
 
     private static <I extends Item> List<I> all(Collection<? extends Item> items, Class<I> type, Comparator<I> order) {
@@ -87,7 +93,7 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
     /** Every record in it. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>(entries);
-        Stream.of(bed.changes(), things, weeks, events, factors).forEach(items::addAll);
+        Stream.of(bed.changes(), things, weeks, events, factors, replies).forEach(items::addAll);
         if (!person.isEmpty()) {
             items.add(new PersonAnswers(person));
         }
@@ -108,7 +114,8 @@ public record Snapshot(JournalInfo info, List<Entry> entries, BedHistory bed, Pr
                 after(things, Thing.class, BY_NUMBER, Item.Kind.THING, edits),
                 after(weeks, WeekEntry.class, BY_DAY, Item.Kind.WEEK, edits),
                 after(events, DayEvent.class, BY_TIME, Item.Kind.EVENT, edits),
-                after(factors, OwnFactor.class, BY_NAME, Item.Kind.FACTOR, edits), said);
+                after(factors, OwnFactor.class, BY_NAME, Item.Kind.FACTOR, edits), said,
+                after(replies, Reply.class, BY_SUBJECT, Item.Kind.REPLY, edits));
     }
 
     private static <I extends Item> List<I> after(List<I> items, Class<I> type, Comparator<I> order, Item.Kind kind,

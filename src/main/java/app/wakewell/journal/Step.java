@@ -21,7 +21,8 @@ public record Step(Kind kind, String subject, Instant at, List<Edit> edits) {
     /** What was done. */
     public enum Kind {
         LOG, AMEND, REMOVE, SET_UP, REMOVE_SET_UP, IMPORT, LOG_SEVERAL, WEEK, REMOVE_WEEK, EVENT, REMOVE_EVENT, THING,
-        REMOVE_THING, FACTOR, REMOVE_FACTOR, PERSON, RESTORE, MOVE_SET_UP
+        REMOVE_THING, FACTOR, REMOVE_FACTOR, PERSON, RESTORE, MOVE_SET_UP, REPLY,
+        REMOVE_REPLY
     }
 
     public Step {

@@ -125,7 +125,7 @@ public final class ThingList {
         used.putAll(before.things());
         used.put(part, new TreeSet<>(numbers));
         return Edit.changed(before, new SetUpChange(before.from(), before.difference(), used, before.reason(),
-                before.expected(), before.recordedAt(), before.number()));
+                before.expected(), before.tries(), before.recordedAt(), before.number()));
     }
 
     static Set<Integer> used(Map<BedPart, NavigableSet<Integer>> things, BedPart part) {

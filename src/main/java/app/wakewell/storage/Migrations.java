@@ -34,7 +34,9 @@ final class Migrations {
     static final List<Migration> ALL = List.of(
             new Migration(1, "001_initial.sql", "71941e7e22810612db37818dbe7497600207606b4f7c53c625d5201872429fc6"),
             new Migration(2, "002_whole_journal.sql",
-                    "649298a6af11b1ad40c89b9088bf82027a30ea6ff041af0a900fd11cb351eb30"));
+                    "649298a6af11b1ad40c89b9088bf82027a30ea6ff041af0a900fd11cb351eb30"),
+            new Migration(3, "003_replies.sql",
+                    "64e91598b0cbbc0873fb1dc5aa459e8df65ad4d7cafd744924afef91feddd5e1"));
 
     private final List<Migration> migrations;
     private final OpenCheck check;

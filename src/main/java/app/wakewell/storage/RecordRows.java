@@ -31,6 +31,7 @@ import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Patch;
 import app.wakewell.domain.PersonAnswers;
 import app.wakewell.domain.Profile;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
@@ -63,6 +64,7 @@ final class RecordRows {
                     .with("type", factor.type())
                     .with("retired", factor.retired()));
             case PersonAnswers person -> answers(Table.PERSON_ANSWER, 1, person.answers());
+            case Reply reply -> of(reply);
         };
     }
 
@@ -82,6 +84,7 @@ final class RecordRows {
             case FACTOR -> new OwnFactor(main.needed("name"), OwnFactor.Type.valueOf(main.needed("type")),
                     day(main, "retired"));
             case PERSON -> new PersonAnswers(answers(rows, Table.PERSON_ANSWER));
+            case REPLY -> reply(rows);
         };
     }
 
@@ -149,6 +152,7 @@ final class RecordRows {
                 .with("number", change.number())
                 .with("reason", change.reason())
                 .with("expected", change.expected())
+                .with("tries", change.tries())
                 .with("recorded_at", change.recordedAt()));
         change.difference()
                 .texts()
@@ -180,6 +184,7 @@ final class RecordRows {
         }
         return new SetUpChange(night(main.needed("from_night")), difference, things,
                 main.text("reason").orElse(null), main.text("expected").map(Expectation::valueOf).orElse(null),
+                main.text("tries").orElse(null),
                 Instant.parse(main.needed("recorded_at")), number(main, "number"));
     }
 
@@ -254,6 +259,29 @@ final class RecordRows {
                 main.text("ending").map(DayEvent.Ending::valueOf).orElse(null), main.text("note").orElse(null));
         return new DayEvent(number(main, "number"), what, ZoneId.of(main.needed("zone")),
                 Instant.parse(main.needed("logged_at")), moment(main, "edited_at"));
+    }
+
+    private static List<Row> of(Reply reply) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(Table.REPLY)
+                .with("subject", reply.subject())
+                .with("kind", reply.kind())
+                .with("said_on", reply.on()));
+        reply.answers()
+                .forEach((field, text) -> rows.add(Row.of(Table.REPLY_ANSWER)
+                        .with("subject", reply.subject())
+                        .with("field", field)
+                        .with("value", text)));
+        return rows;
+    }
+
+    private static Reply reply(List<Row> rows) {
+        Row main = rows.getFirst();
+        return new Reply(main.needed("subject"), Reply.Kind.valueOf(main.needed("kind")),
+                LocalDate.parse(main.needed("said_on")),
+                rows.subList(1, rows.size())
+                        .stream()
+                        .collect(Collectors.toMap(row -> row.needed("field"), row -> row.needed("value"))));
     }
 
     /** Answers as rows of a field and its text each. */

@@ -2,11 +2,13 @@ package app.wakewell.storage;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -265,6 +267,30 @@ final class SqliteJournalStore implements JournalStore {
             rows.delete(Table.PROFILE, 1L);
             rows.insert(RecordRows.of(profile));
             return profile;
+        });
+    }
+
+    @Override
+    public SortedMap<String, LocalDate> lastTimes() {
+        return understood(() -> {
+            SortedMap<String, LocalDate> times = new TreeMap<>();
+            // a file of an older version that is only looked at has none
+            for (Row row : rows.has(Table.LAST_TIME) ? rows.all(Table.LAST_TIME) : List.<Row>of()) {
+                times.put(row.needed("what"), LocalDate.parse(row.needed("day")));
+            }
+            return times;
+        });
+    }
+
+    @Override
+    public void keepLastTimes(Map<String, LocalDate> times) {
+        refuseReadOnly();
+        rows.change(() -> {
+            times.forEach((what, day) -> {
+                rows.delete(Table.LAST_TIME, what);
+                rows.insert(Row.of(Table.LAST_TIME).with("what", what).with("day", day));
+            });
+            return times;
         });
     }
 

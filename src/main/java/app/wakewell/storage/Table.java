@@ -19,7 +19,7 @@ enum Table {
             .flatMap(names -> names)
             .toArray(String[]::new)), //
     OWN_FACTOR("night", "name", "value"), //
-    SET_UP_CHANGE("from_night", "number", "reason", "expected", "recorded_at"), //
+    SET_UP_CHANGE("from_night", "number", "reason", "expected", "tries", "recorded_at"), //
     SET_UP_DIFFERENCE("from_night", "field", "value"), //
     SET_UP_THING("from_night", "part", "things"), //
     THING("number", "part", "name", "return_by", "retired", "recorded_at"), //
@@ -31,6 +31,9 @@ enum Table {
     DAY_EVENT_ANSWER("event", "field", "value"), //
     FACTOR("name", "type", "retired"), //
     PERSON_ANSWER("one", "field", "value"), //
+    REPLY("subject", "kind", "said_on"), //
+    REPLY_ANSWER("subject", "field", "value"), //
+    LAST_TIME("what", "day"), //
     DRAFT("night", "saved_at"), //
     DRAFT_ANSWER("night", "field", "value"), //
     STEP("number", "kind", "subject", "done_at", "undone"), //
@@ -71,6 +74,7 @@ enum Table {
             case EVENT -> List.of(DAY_EVENT, DAY_EVENT_ANSWER);
             case FACTOR -> List.of(FACTOR);
             case PERSON -> List.of(PERSON_ANSWER);
+            case REPLY -> List.of(REPLY, REPLY_ANSWER);
         };
     }
 

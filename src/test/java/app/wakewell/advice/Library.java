@@ -8,7 +8,7 @@ import java.util.Objects;
 import app.wakewell.advice.library.LibraryFile;
 
 /** The library that is shipped. */
-final class Library {
+public final class Library {
 
     static final String PLACE = "/app/wakewell/assets/advice/library.json";
 
@@ -16,7 +16,7 @@ final class Library {
 
     private Library() {}
 
-    static AdviceLibrary shipped() {
+    public static AdviceLibrary shipped() {
         return SHIPPED;
     }
 

@@ -1,24 +1,20 @@
 package app.wakewell.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import app.wakewell.advice.AdviceLibrary;
-import app.wakewell.advice.library.LibraryFile;
+import app.wakewell.advice.Library;
 import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.exchange.PainTableReader;
@@ -67,7 +63,7 @@ final class CommandRun {
     private final Supplier<AdviceLibrary> advice;
 
     CommandRun() {
-        this(CommandRun::shippedAdvice);
+        this(Library::shipped);
     }
 
     CommandRun(Supplier<AdviceLibrary> advice) {
@@ -79,15 +75,6 @@ final class CommandRun {
             }
             return session(request.demo() ? sample() : store);
         };
-    }
-
-    private static AdviceLibrary shippedAdvice() {
-        try (InputStream file = Objects
-                .requireNonNull(CommandRun.class.getResourceAsStream("/app/wakewell/assets/advice/library.json"))) {
-            return LibraryFile.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static InMemoryStore sample() {

@@ -59,14 +59,14 @@ class CsvRoundTripTest {
             Contents contents = SampleFiles.read(Format.AUTO, export(journal, true));
             assertEquals(List.of(), SampleFiles.refused(contents), "seed " + seed);
             Journal empty = new Journal(InMemoryStore.empty(), LATER, new InMemoryDayStart());
-            empty.merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
+            empty.imports().merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
             Snapshot back = empty.read();
             assertIterableEquals(answers(journal), answers(back), "seed " + seed);
             assertIterableEquals(phases(journal), phases(back), "seed " + seed);
             for (SetUpChange change : journal.bed().changes()) {
                 assertEquals(journal.bed().knownOn(change.from()), back.bed().knownOn(change.from()), "seed " + seed);
             }
-            empty.merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
+            empty.imports().merge(contents.nights(), contents.setUpChanges(), contents.source(), "journal.csv");
             assertEquals(back, empty.read(), "once more changes nothing");
         }
     }

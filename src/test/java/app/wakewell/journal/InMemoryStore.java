@@ -2,6 +2,7 @@ package app.wakewell.journal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +33,7 @@ public final class InMemoryStore implements JournalStore {
     private final Map<Night, Draft> drafts = new HashMap<>();
     /** Oldest first; the last ones may be undone. */
     private final List<StoredStep> steps = new ArrayList<>();
+    private final SortedMap<String, LocalDate> lastTimes = new TreeMap<>();
     private int done;
     private long lastNumber;
     private Profile profile = Profile.UNKNOWN;
@@ -165,6 +169,17 @@ public final class InMemoryStore implements JournalStore {
     @Override
     public int nextNumber(Item.Kind kind) {
         return 1 + lastNumbers.getOrDefault(kind, 0);
+    }
+
+    @Override
+    public SortedMap<String, LocalDate> lastTimes() {
+        return new TreeMap<>(lastTimes);
+    }
+
+    @Override
+    public void keepLastTimes(Map<String, LocalDate> times) {
+        beforeChange();
+        lastTimes.putAll(times);
     }
 
     @Override

@@ -151,10 +151,22 @@ public abstract class JournalStoreContract {
         SetUpChange change = new SetUpChange(NIGHT, Thing.inUse(BedPart.MATTRESS, List.of(mattress)),
                 Map.of(BedPart.MATTRESS, new TreeSet<>(Set.of(1)), BedPart.PILLOW, new TreeSet<>(Set.of(2)),
                         BedPart.TOPPER, new TreeSet<>()),
-                null, null, NOW, 1);
+                null, null, null, NOW, 1);
         store.commit(step(Step.Kind.IMPORT, Edit.added(mattress), Edit.added(pillow), Edit.added(change)));
         assertEquals(List.of(change), afterRestart().bed().changes());
         assertEquals(Set.of(BedPart.MATTRESS, BedPart.PILLOW), store.read().bed().thingsOn(NIGHT).keySet());
+    }
+
+    @Test
+    void lastTimesStayUntilTheyAreNewer() {
+        assertTrue(store.lastTimes().isEmpty());
+        LocalDate day = NIGHT.morning();
+        store.keepLastTimes(Map.of("shown:one", day, "asked:two", day));
+        store = reopened(store);
+        store.keepLastTimes(Map.of("shown:one", day.plusDays(1)));
+        store = reopened(store);
+        assertEquals(Map.of("shown:one", day.plusDays(1), "asked:two", day), store.lastTimes());
+        assertTrue(store.undoable().isEmpty());
     }
 
     @Test

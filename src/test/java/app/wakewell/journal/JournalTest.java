@@ -162,14 +162,14 @@ class JournalTest {
                         400);
         List<ImportedNight> nights = List.of(new ImportedNight(NIGHT.previous(), imported),
                 new ImportedNight(NIGHT, imported));
-        assertEquals(new ImportCounts(1, 1, 0), journal.previewMerge(nights, List.of(), Source.CSV));
-        assertEquals(new ImportCounts(1, 1, 0), journal.merge(nights, List.of(), Source.CSV, "nights.csv"));
+        assertEquals(new ImportCounts(1, 1, 0), journal.imports().preview(nights, List.of(), Source.CSV));
+        assertEquals(new ImportCounts(1, 1, 0), journal.imports().merge(nights, List.of(), Source.CSV, "nights.csv"));
         Entry kept = journal.read().entry(NIGHT).orElseThrow();
         assertEquals(new Score(3), kept.painRising().orElseThrow());
         assertEquals(400, kept.get(NightFields.MINUTES_ASLEEP).orElseThrow());
         assertEquals(Source.HAND, kept.source());
         assertNull(kept.editedAt());
-        assertEquals(new ImportCounts(0, 0, 0), journal.merge(nights, List.of(), Source.CSV, "nights.csv"));
+        assertEquals(new ImportCounts(0, 0, 0), journal.imports().merge(nights, List.of(), Source.CSV, "nights.csv"));
         journal.undo();
         assertEquals(1, journal.read().entries().size());
     }
@@ -191,7 +191,8 @@ class JournalTest {
         journal.log(NIGHT, THREE.set(NightFields.INTO_BED, up.minusHours(2)).set(NightFields.GOT_UP, up), new Visit());
         ImportedNight night = new ImportedNight(NIGHT, Answers.NONE.with(NightFields.MINUTES_ASLEEP, 400)
                 .with(NightFields.SLEEP_QUALITY, SleepQuality.GOOD));
-        assertEquals(new ImportCounts(0, 1, 0), journal.merge(List.of(night), List.of(), Source.CSV, "nights.csv"));
+        assertEquals(new ImportCounts(0, 1, 0),
+                journal.imports().merge(List.of(night), List.of(), Source.CSV, "nights.csv"));
         Entry entry = journal.read().entry(NIGHT).orElseThrow();
         assertTrue(entry.get(NightFields.MINUTES_ASLEEP).isEmpty());
         assertEquals(Optional.of(SleepQuality.GOOD), entry.get(NightFields.SLEEP_QUALITY));

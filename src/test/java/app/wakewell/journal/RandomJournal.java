@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.PersonAnswers;
 import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.Region;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
@@ -108,7 +110,8 @@ public final class RandomJournal {
         patch = patch.set(SetUpFields.PILLOW_COUNT, number % 7);
         @Nullable
         Expectation expected = random.nextBoolean() ? pick(Expectation.values()) : null;
-        return new SetUpChange(from, patch, random.nextBoolean() ? pick(TEXTS) : null, expected, instant(), number);
+        return new SetUpChange(from, patch, Map.of(), random.nextBoolean() ? pick(TEXTS) : null, expected,
+                random.nextBoolean() ? "an-item" : null, instant(), number);
     }
 
     /** Records of every other kind, several of each where a journal can have several. */
@@ -126,6 +129,11 @@ public final class RandomJournal {
             items.add(new OwnFactor("factor " + i + " ü'\"", pick(OwnFactor.Type.values()), i == 0 ? day : null));
         }
         items.add(new PersonAnswers(some(ProfileFields.ALL)));
+        for (Reply.Kind kind : Reply.Kind.values()) {
+            items.add(new Reply(Reply.toAdvice("item-" + kind), kind, date(), Map.of()));
+            items.add(new Reply(Reply.toFinding(pick(TEXTS) + kind), kind, date(),
+                    Map.of("setup.mattress.firmness", "FIRM", "profile.care", "")));
+        }
         return items;
     }
 

@@ -32,6 +32,7 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.Position;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Source;
 import app.wakewell.domain.ValueType;
@@ -55,7 +56,8 @@ class MigrationsTest {
     /** A released migration is never edited; add a further one and its hash instead. */
     private static final Map<String, String> RELEASED = Map.of("001_initial.sql",
             "a74436bda360aa3885cd459c543b40056432154924e0afd0ec6abb18e88920ae", "002_whole_journal.sql",
-            "c5f35d7f1f58325101ccd295db7750cd1b425aea8d34f68805a51223a5958627");
+            "c5f35d7f1f58325101ccd295db7750cd1b425aea8d34f68805a51223a5958627", "003_replies.sql",
+            "4f4d0ef8659f3c607e2d0bc1468c5b5f21092739ca93872ad6ecbbd076e574e6");
 
     @TempDir
     Path folder;
@@ -144,6 +146,7 @@ class MigrationsTest {
         assertTrue(schema("step_edit").contains("CHECK (record IN (" + names(Item.Kind.class) + "))"));
         assertTrue(schema("day_event").contains("CHECK (type IN (" + names(DayEvent.Type.class) + "))"));
         assertTrue(schema("day_event").contains("CHECK (ending IN (" + names(DayEvent.Ending.class) + "))"));
+        assertTrue(schema("reply").contains("CHECK (kind IN (" + names(Reply.Kind.class) + "))"));
         assertTrue(schema("factor").contains("CHECK (type IN (" + names(OwnFactor.Type.class) + "))"));
     }
 
@@ -200,6 +203,31 @@ class MigrationsTest {
                 store.undo();
             }
             assertTrue(store.read().items().isEmpty(), "every step of the old version can be undone");
+        }
+    }
+
+    @Test
+    void journalOfTheSecondVersionTakesReplies() {
+        List<Migration> second = Migrations.ALL.subList(0, 2);
+        try (JournalStore store = open(file, Use.WRITE, second)) {
+            store.commit(new Step(Step.Kind.FACTOR, "coffee", Instant.EPOCH,
+                    List.of(Edit.added(new OwnFactor("coffee", OwnFactor.Type.NUMBER, null)))));
+        }
+        try (JournalStore looked = JournalFixture.open(file, Use.READ)) {
+            assertTrue(looked.lastTimes().isEmpty());
+            assertEquals(1, looked.read().items().size());
+        }
+        Reply reply = new Reply(Reply.toAdvice("one"), Reply.Kind.LATER, LocalDate.EPOCH, Map.of());
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            store.commit(new Step(Step.Kind.REPLY, "LATER", Instant.EPOCH, List.of(Edit.added(reply))));
+            store.keepLastTimes(Map.of("shown:one", LocalDate.EPOCH));
+        }
+        try (JournalStore store = JournalFixture.open(file, Use.WRITE)) {
+            assertEquals(List.of(reply), store.read().replies());
+            assertEquals(Map.of("shown:one", LocalDate.EPOCH), store.lastTimes());
+            store.undo();
+            store.undo();
+            assertTrue(store.read().items().isEmpty(), "steps of both versions can be undone");
         }
     }
 

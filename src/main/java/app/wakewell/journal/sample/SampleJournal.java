@@ -142,7 +142,7 @@ public record SampleJournal(List<Entry> entries, List<SetUpChange> changes, List
             Map<BedPart, NavigableSet<Integer>> used = new EnumMap<>(BedPart.class);
             things.forEach((part, thing) -> used.put(part,
                     new TreeSet<>(thing == NO_THING ? Set.of() : Set.of(thing))));
-            changes.add(new SetUpChange(from, difference, used, reason, expected, morning(from, zone),
+            changes.add(new SetUpChange(from, difference, used, reason, expected, null, morning(from, zone),
                     changes.size() + 1));
         }
     }

@@ -152,7 +152,14 @@ public final class Wording {
     public String step(StepTitle step) {
         return messages.text("step." + step.kind(), Night.parse(step.subject())
                 .map(night -> subject(step.kind(), night))
-                .orElse(step.subject()));
+                .orElseGet(() -> subject(step)));
+    }
+
+    private String subject(StepTitle step) {
+        return switch (step.kind()) {
+            case REPLY, REMOVE_REPLY -> messages.text("reply." + step.subject());
+            default -> step.subject();
+        };
     }
 
     private String subject(Step.Kind kind, Night night) {

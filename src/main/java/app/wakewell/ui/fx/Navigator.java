@@ -17,6 +17,15 @@ public interface Navigator {
     /** Id of the bed through time. */
     String SET_UPS = "setups";
 
+    /** Id of the findings. */
+    String INSIGHTS = "insights";
+
+    /** Id of the advice. */
+    String ADVICE = "advice";
+
+    /** Id of the clinician report. */
+    String REPORT = "report";
+
     /** Id of the grid of several nights. */
     String SEVERAL = "several";
 
@@ -35,12 +44,25 @@ public interface Navigator {
     /** Shows a screen and has it go to a night. */
     boolean show(String screen, Night night);
 
+    /** Shows a screen and has it go to something that has a name. */
+    boolean show(String screen, String name);
+
     /** Takes the newest change of the journal back and says which, as the keys for it do. */
     void undo();
 
     /** Opens the form of a night. */
     default void openNight(Night night) {
         show(TODAY, night);
+    }
+
+    /** Opens an item of the advice library. */
+    default void openAdvice(String item) {
+        show(ADVICE, item);
+    }
+
+    /** Opens the finding on the set-up change from a night on. */
+    default void openFinding(Night from) {
+        show(INSIGHTS, from);
     }
 
     /** Opens the editor of a set-up change from a night on. */

@@ -24,4 +24,10 @@ public interface Screen {
      * night on. Screens without a single night ignore it.
      */
     default void goTo(Night night) {}
+
+    /**
+     * Goes to something that has a name; called after {@link #onShown()}. Advice opens that item of its library. Other
+     * screens ignore it.
+     */
+    default void goTo(String name) {}
 }

@@ -1,7 +1,9 @@
 package app.wakewell.ui.fx;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
+import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
@@ -32,7 +34,10 @@ import app.wakewell.settings.Preferences;
  *            tells the person what happened
  * @param preferences
  *            how the person likes the window and its screens
+ * @param library
+ *            reads the advice library, when it is asked for and not before; throws
+ *            {@link app.wakewell.advice.LibraryUnusable}
  */
 public record ScreenContext(Session session, LiveJournal live, Background background, Clock clock, Messages messages,
         Wording wording, Formats formats, ViewLoader views, Navigator navigator, Notices notices,
-        Preferences preferences) {}
+        Preferences preferences, Supplier<AdviceLibrary> library) {}

@@ -8,6 +8,7 @@ import app.wakewell.domain.Item;
 import app.wakewell.domain.NightFields;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PersonAnswers;
+import app.wakewell.domain.Reply;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.Thing;
 import app.wakewell.domain.WeekEntry;
@@ -58,6 +59,7 @@ record BinState(List<Row> rows) {
                     texts.wording().dayWithYear(event.what().day()));
             case OwnFactor factor -> texts.text("history.bin.factor", factor.name());
             case PersonAnswers person -> texts.text("history.bin.person");
+            case Reply reply -> texts.text("history.bin.reply");
         };
     }
 }

@@ -51,7 +51,8 @@ final class FirstStart implements Navigator {
         Words words = around.words();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
-                words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences());
+                words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences(),
+                around.library());
         start = new StartScreen(context,
                 new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsScreen(context);
@@ -99,6 +100,11 @@ final class FirstStart implements Navigator {
 
     @Override
     public boolean show(String screen, Night night) {
+        return show(screen);
+    }
+
+    @Override
+    public boolean show(String screen, String name) {
         return show(screen);
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Session;
@@ -56,9 +57,11 @@ public final class JournalWindow {
      *            where preferences are kept
      * @param locale
      *            the language
+     * @param library
+     *            reads the advice library, when it is asked for and not before
      */
     public record Setting(JournalOpener opener, JournalOpener.Request request, Clock clock, SettingsFile settings,
-            Locale locale) {}
+            Locale locale, Supplier<AdviceLibrary> library) {}
 
     /**
      * Starts the toolkit, opens the window and waits until it is closed. Once in the life of a process.
@@ -95,7 +98,8 @@ public final class JournalWindow {
         words = Words.in(setting.locale(), setting.clock().getZone());
         notices = new BarNotices(words.messages(), words.wording(), () -> List.copyOf(scene.getStylesheets()));
         background = new FxBackground(notices::failed);
-        around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings());
+        around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
+                setting.library());
         theme = Theme.of(setting.settings().read().theme());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
     }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.advice.AdviceLibrary;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
@@ -47,9 +48,11 @@ final class Shell implements Navigator {
      *            where notices appear
      * @param preferences
      *            how the person likes the window and its screens
+     * @param library
+     *            reads the advice library
      */
     record Surroundings(Background background, Clock clock, Words words, BarNotices notices,
-            Preferences preferences) {}
+            Preferences preferences, Supplier<AdviceLibrary> library) {}
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
@@ -58,7 +61,7 @@ final class Shell implements Navigator {
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
-                words.formats(), words.views(), this, around.notices(), around.preferences());
+                words.formats(), words.views(), this, around.notices(), around.preferences(), around.library());
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,
@@ -90,6 +93,13 @@ final class Shell implements Navigator {
     public boolean show(String id, Night night) {
         Optional<Screen> screen = shown(id);
         screen.ifPresent(it -> it.goTo(night));
+        return screen.isPresent();
+    }
+
+    @Override
+    public boolean show(String id, String name) {
+        Optional<Screen> screen = shown(id);
+        screen.ifPresent(it -> it.goTo(name));
         return screen.isPresent();
     }
 

@@ -61,7 +61,7 @@ class BedWordingTest {
     }
 
     private static SetUpChange change(int night, Patch difference, Map<BedPart, NavigableSet<Integer>> things) {
-        return new SetUpChange(FIRST.plus(night), difference, things, null, null, Instant.EPOCH, night + 1);
+        return new SetUpChange(FIRST.plus(night), difference, things, null, null, null, Instant.EPOCH, night + 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 
 import org.jspecify.annotations.Nullable;
 
+import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.ClinicianReport;
 import app.wakewell.journal.InMemoryDayStart;
@@ -124,7 +125,7 @@ public final class ScreenWorld {
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),
-                notices, preferences);
+                notices, preferences, Library::shipped);
     }
 
     private Navigator navigator() {
@@ -137,6 +138,11 @@ public final class ScreenWorld {
             @Override
             public boolean show(String screen, Night night) {
                 return shown.add(screen + " " + night);
+            }
+
+            @Override
+            public boolean show(String screen, String name) {
+                return shown.add(screen + " " + name);
             }
 
             @Override

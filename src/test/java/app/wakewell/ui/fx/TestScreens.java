@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.Session;
@@ -39,6 +40,11 @@ public final class TestScreens {
         }
 
         @Override
+        public boolean show(String screen, String name) {
+            return asked.add(screen + " " + name);
+        }
+
+        @Override
         public void undo() {
             asked.add("undo");
         }
@@ -53,6 +59,6 @@ public final class TestScreens {
         return new ScreenContext(session, live, background, clock, new Messages(BUNDLE, Locale.UK),
                 new Wording(Locale.UK), new Formats(Locale.UK, clock.getZone()),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices(),
-                new KeptPreferences());
+                new KeptPreferences(), Library::shipped);
     }
 }

@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.wakewell.advice.Library;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.settings.SettingsFile;
 import app.wakewell.settings.ThemeChoice;
@@ -55,7 +56,8 @@ final class WindowFixture implements AutoCloseable {
         new FxRobot().interact(() -> {
             Stage stage = new Stage();
             new JournalWindow(stage, new JournalWindow.Setting(opener,
-                    new JournalOpener.Request(null, false, JournalOpener.Use.WRITE), clock, settings, Locale.UK),
+                    new JournalOpener.Request(null, false, JournalOpener.Use.WRITE), clock, settings, Locale.UK,
+                    Library::shipped),
                     closed).show();
             made[0] = new WindowFixture(stage, closed);
         });
