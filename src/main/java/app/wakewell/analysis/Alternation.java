@@ -11,11 +11,13 @@ import java.util.List;
  * @param second     label of the other; "after" in the comparison
  * @param switches   its changes in night order, at least four
  * @param comparison all nights of the second against all nights of the first, settling nights left out after each change
+ * @param one        the nights of the first that are compared
+ * @param other      the nights of the second that are compared
  * @param steps      for each change, mean score of the second set-up less that of the first, in the two phases beside it;
  *                   a change with a phase of settling nights only has none
  */
 public record Alternation(String first, String second, List<LabelChange> switches, Comparison comparison,
-        List<Double> steps) {
+        Series one, Series other, List<Double> steps) {
     /** Keeps its own copies of the lists. */
     public Alternation {
         switches = List.copyOf(switches);

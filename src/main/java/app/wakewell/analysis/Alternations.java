@@ -23,17 +23,34 @@ public final class Alternations {
     public static List<Alternation> of(List<LabelledNight> nights, ChangeRules rules) {
         List<LabelledNight> diary = ChangeAnalysis.sorted(nights);
         Series series = Series.recordedOf(diary);
+        return runs(diary, series, rules).stream().map(run -> answer(run, series, rules)).toList();
+    }
+
+    /**
+     * The changes of each run of alternating phases. Nothing is compared, so this is quick.
+     *
+     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules  settling nights and full look of each change
+     * @return the changes of each run in night order, at least four in each
+     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     */
+    public static List<List<LabelChange>> switches(List<LabelledNight> nights, ChangeRules rules) {
+        List<LabelledNight> diary = ChangeAnalysis.sorted(nights);
+        return runs(diary, Series.recordedOf(diary), rules).stream().map(Alternations::changesOf).toList();
+    }
+
+    private static List<List<Stay>> runs(List<LabelledNight> diary, Series series, ChangeRules rules) {
         List<Stay> stays = stays(diary, ChangeAnalysis.changes(diary), rules);
-        List<Alternation> found = new ArrayList<>();
+        List<List<Stay>> runs = new ArrayList<>();
         int start = 0;
         while (start < stays.size()) {
             int end = endOfRun(stays, start, series);
             if (end - start >= 2 * MethodConstants.ALTERNATING_SWITCHES) {
-                found.add(answer(stays.subList(start, end + 1), series, rules));
+                runs.add(stays.subList(start, end + 1));
             }
             start = Math.max(start + 1, end);
         }
-        return found;
+        return runs;
     }
 
     /**
@@ -91,30 +108,32 @@ public final class Alternations {
         long earliest = run.getFirst().until() - MethodConstants.WINDOW_NIGHTS;
         long latest = run.getLast().settled() + MethodConstants.WINDOW_NIGHTS;
         List<Stay> stays = run.stream().map(stay -> stay.within(earliest, latest)).toList();
-        List<LabelChange> switches = stays.stream().skip(1).flatMap(stay -> stay.change().stream()).toList();
-        return new Alternation(stays.get(0).label(), stays.get(1).label(), switches,
-                compare(stays, series, switches, rules), steps(stays, series));
-    }
-
-    private static Comparison compare(List<Stay> stays, Series series, List<LabelChange> switches, ChangeRules rules) {
         Sides all = Sides.NONE;
         for (int i = 0; i < stays.size(); i++) {
             all = all.followedBy(stays.get(i).compared(series), i % 2);
         }
         Sides sides = all.latest(MethodConstants.MAX_FIT_NIGHTS);
-        Series one = sides.before();
-        Series other = sides.after();
-        NightCounts counts = new NightCounts(one.size(), other.size(), calendar(stays, 0), calendar(stays, 1),
-                leftOut(stays, series));
-        if (Math.min(one.size(), other.size()) < MethodConstants.MIN_NIGHTS) {
+        NightCounts counts = new NightCounts(sides.before().size(), sides.after().size(), calendar(stays, 0),
+                calendar(stays, 1), leftOut(stays, series));
+        int fullLook = changesOf(stays).stream().mapToInt(rules.fullLookAfter()).max().orElseThrow();
+        return new Alternation(stays.get(0).label(), stays.get(1).label(), changesOf(stays),
+                compare(sides, counts, fullLook, rules.dated()), sides.before(), sides.after(), steps(stays, series));
+    }
+
+    private static List<LabelChange> changesOf(List<Stay> run) {
+        return run.stream().skip(1).flatMap(stay -> stay.change().stream()).toList();
+    }
+
+    private static Comparison compare(Sides sides, NightCounts counts, int fullLook, boolean dated) {
+        int fewest = Math.min(counts.before(), counts.after());
+        if (fewest < MethodConstants.MIN_NIGHTS) {
             return new TooFewNights(counts, OptionalInt.empty());
         }
-        if (!one.varies() && !other.varies()) {
-            return new NoVariation(counts, one.mean(), other.mean());
+        if (!sides.before().varies() && !sides.after().varies()) {
+            return new NoVariation(counts, sides.before().mean(), sides.after().mean());
         }
-        int fullLook = switches.stream().mapToInt(rules.fullLookAfter()).max().orElseThrow();
-        StepFits fits = StepFits.of(sides, rules.dated());
-        return fits.difference(counts, fits.doubts(), Math.min(one.size(), other.size()) < fullLook, RunUp.NONE);
+        StepFits fits = StepFits.of(sides, dated);
+        return fits.difference(counts, fits.doubts(), fewest < fullLook, RunUp.NONE);
     }
 
     private static int calendar(List<Stay> stays, int side) {

@@ -44,29 +44,33 @@ public final class ChangeAnalysis {
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelledNight> diary = sorted(nights);
+        Series series = Series.recordedOf(diary);
+        return answers(chains(marks(diary, events, rules), series, rules.dated()), series, diary);
+    }
+
+    /** Set-up changes and the events among them, in night order; none if the set-up never changed. */
+    private static List<Mark> marks(List<LabelledNight> diary, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelChange> changes = changes(diary);
         if (changes.isEmpty()) {
             return List.of();
         }
-        Series series = Series.recordedOf(diary);
         long first = diary.getFirst().night();
         long last = diary.getLast().night();
-        List<Mark> marks = Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
+        return Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
                 .filter(event -> event.night() >= first && event.night() <= last)
                 .map(Mark::of))
                 .sorted(Comparator.comparingLong(Mark::night))
                 .toList();
-        return answers(chains(marks, series, rules.dated()), series, first, last);
     }
 
     /** Compares chain by chain, then sees all differences together. */
-    private static List<ChangeResult> answers(List<Chain> chains, Series series, long first, long last) {
+    private static List<ChangeResult> answers(List<Chain> chains, Series series, List<LabelledNight> diary) {
         List<ChangeQuestion> questions = new ArrayList<>();
         List<Comparison> alone = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
-            long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetUpNight();
+            long scopeFirst = i == 0 ? diary.getFirst().night() : chains.get(i - 1).lastSetUpNight();
             boolean open = i == chains.size() - 1;
-            long scopeLast = open ? last : chains.get(i + 1).firstSetUpNight() - 1;
+            long scopeLast = open ? diary.getLast().night() : chains.get(i + 1).firstSetUpNight() - 1;
             questions.add(chains.get(i).question(new Scope(scopeFirst, scopeLast, open)));
             alone.add(ChangeEffect.compare(series, questions.getLast()));
         }
@@ -79,21 +83,18 @@ public final class ChangeAnalysis {
     }
 
     /**
-     * The changes that {@link #of(List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
+     * The changes that {@link #of(List, List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
      *
      * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param events what else happened; events outside the diary's first to last night are not heeded
      * @param rules  settling nights and full look of each change
      * @return the changes of each bundle, in night order; at least two in each
      * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
      */
-    public static List<List<LabelChange>> together(List<LabelledNight> nights, ChangeRules rules) {
+    public static List<List<LabelChange>> together(List<LabelledNight> nights, List<NearbyEvent> events,
+            ChangeRules rules) {
         List<LabelledNight> diary = sorted(nights);
-        List<LabelChange> changes = changes(diary);
-        if (changes.isEmpty()) {
-            return List.of();
-        }
-        List<Mark> marks = changes.stream().map(change -> Mark.of(change, rules)).toList();
-        return chains(marks, Series.recordedOf(diary), rules.dated()).stream()
+        return chains(marks(diary, events, rules), Series.recordedOf(diary), rules.dated()).stream()
                 .map(Chain::changes)
                 .filter(chain -> chain.size() > 1)
                 .toList();
@@ -138,7 +139,9 @@ public final class ChangeAnalysis {
             }
             links.add(mark);
         }
-        chains.add(new Chain(List.copyOf(links), dated));
+        if (!links.isEmpty()) {
+            chains.add(new Chain(List.copyOf(links), dated));
+        }
         return chains.stream().filter(chain -> !chain.changes().isEmpty()).toList();
     }
 

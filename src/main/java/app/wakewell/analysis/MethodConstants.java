@@ -70,8 +70,11 @@ public final class MethodConstants {
     /** Most settling nights that may be chosen for a kind of change. */
     public static final int MAX_SETTLING_NIGHTS = 21;
 
-    /** Length in calendar nights of each of the two windows of the report's recent comparison. */
-    public static final int RECENT_WINDOW_NIGHTS = 14;
+    /**
+     * Length in calendar nights of each of the two windows of the report's recent comparison, and of the best and the worst
+     * fortnight.
+     */
+    public static final int FORTNIGHT = 14;
 
     /** Share of calendar nights recorded below which a window is called patchy. */
     public static final double PATCHY_SHARE = 0.5;
