@@ -197,6 +197,19 @@ class FactorAnalysisTest {
     }
 
     @Test
+    void aFactorKnownForFewNightsDoesNotCostTheOthersTheirs() {
+        List<Factor> factors = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            factors.add(coin("always " + i, 100, i));
+        }
+        factors.add(Factor.of("seldom", values(100, night -> 5 + night % 7).between(0, 45)));
+        Factors found = FactorAnalysis.of(diary("A100"), factors);
+        assertEquals(100, found.nights());
+        assertEquals(6, found.effects().size());
+        assertEquals(List.of(LeftOutFactor.because(Reason.NOT_KNOWN_TOGETHER, "seldom")), found.leftOut());
+    }
+
+    @Test
     void transitionsAreLeftOut() {
         Factors found = FactorAnalysis.of(diary("A40 B6 C40"), List.of(coin("a", 86, 8)));
         assertEquals(80, found.nights());
