@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.wakewell.analysis.Comparison;
 import app.wakewell.analysis.Difference;
@@ -98,11 +99,15 @@ public final class FindingWording {
     }
 
     private String named(SetUpFinding finding) {
-        return finding.phases()
+        Stream<String> changes = finding.phases()
                 .stream()
-                .map(phase -> text("finding.dated", bed.changeInSentence(phase),
-                        wording.day(phase.from().morning())))
-                .collect(Collectors.joining(text("finding.and")));
+                .map(phase -> text("finding.dated", wording.lowerFirst(wording.bed().change(phase)),
+                        wording.day(phase.from().morning())));
+        Stream<String> others = finding.others()
+                .stream()
+                .map(other -> text("finding.dated", wording.value(other.value()),
+                        wording.day(other.first().what().day())));
+        return Stream.concat(changes, others).collect(Collectors.joining(text("finding.and")));
     }
 
     private String differenceFact(SetUpFinding finding, Difference difference) {
