@@ -74,8 +74,12 @@ public final class Amounts {
 
     /** A signed difference with its range, as clinicians write it: "-1.4 (-2.1 to -0.6)". */
     public String signed(Estimate estimate) {
-        return String.format(Locale.ROOT, "%.1f (%.1f to %.1f)", estimate.est() + 0.0, estimate.lo() + 0.0,
-                estimate.hi() + 0.0);
+        return String.format(Locale.ROOT, "%.1f (%.1f to %.1f)", tenths(estimate.est()), tenths(estimate.lo()),
+                tenths(estimate.hi()));
+    }
+
+    private static double tenths(double value) {
+        return Math.round(10 * value) / 10.0 + 0.0; // an end just below zero would read -0.0
     }
 
     /**

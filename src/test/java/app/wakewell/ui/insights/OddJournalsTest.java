@@ -74,7 +74,7 @@ class OddJournalsTest {
             if (setUpEvery > 0 && ago % setUpEvery == 0) {
                 int number = items.size() + 1;
                 items.add(new SetUpChange(TODAY.plus(-ago),
-                        Patch.NONE.set(SetUpFields.PILLOW_COUNT, ago / setUpEvery % 9),
+                        Patch.NONE.set(SetUpFields.PILLOW_COUNT, ago / setUpEvery % 7),
                         Map.of(), null, null, null, Instant.EPOCH, number));
             }
         }
