@@ -168,8 +168,12 @@ final class FindingCardController {
             figures.addRow(row, new WrappedLabel(figure.name(), "secondary"),
                     new WrappedLabel(figure.value(), "figure"));
         }
+        numbers.getChildren().add(figures);
+        if (!text.numbers().isEmpty()) {
+            numbers.getChildren().add(new WrappedLabel(texts.text("insights.range.help"), "secondary"));
+        }
         numbers.getChildren()
-                .addAll(figures, new WrappedLabel(texts.text("insights.clinician"), "question"),
+                .addAll( new WrappedLabel(texts.text("insights.clinician"), "question"),
                         new WrappedLabel(text.clinician(), "clinician"));
         addDoor(texts.text("insights.numbers"), "numbers", numbers, text.numbers()
                 .stream()

@@ -170,7 +170,7 @@ class InsightsStateTest {
                 List.of());
         SignsNow open = new SignsNow(List.of(stiffness), List.of(), List.of(), false);
         InsightsState state = InsightsState.of(looked(journal, open), Optional.empty(), TEXTS);
-        assertTrue(state.signs().startsWith("Something you noted is on the list"), state.signs());
+        assertTrue(state.signs().contains("on the list doctors ask people to know"), state.signs());
         assertEquals(List.of("Foam mattress, no topper: 1.9 points lower", "Firm topper: no clear difference"),
                 state.cards()
                         .stream()
