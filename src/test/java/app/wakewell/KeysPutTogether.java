@@ -16,6 +16,9 @@ import app.wakewell.advice.SignList;
 import app.wakewell.advice.Trigger;
 import app.wakewell.advice.Truth;
 import app.wakewell.advice.Withheld;
+import app.wakewell.analysis.Doubt;
+import app.wakewell.analysis.LeftOutFactor;
+import app.wakewell.analysis.Shifts;
 import app.wakewell.analysis.SizeWord;
 import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.BedPart;
@@ -24,6 +27,7 @@ import app.wakewell.domain.Episode;
 import app.wakewell.domain.Expectation;
 import app.wakewell.domain.Field;
 import app.wakewell.domain.Fields;
+import app.wakewell.domain.NightFields;
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.domain.PainRegion;
 import app.wakewell.domain.Position;
@@ -41,6 +45,7 @@ import app.wakewell.journal.Damage;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
+import app.wakewell.journal.wording.GroupWording;
 import app.wakewell.settings.Opening;
 
 /** The keys of words that are put together at run time. */
@@ -102,6 +107,7 @@ final class KeysPutTogether {
         keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
         keys.put("several.column.", names("app.wakewell.ui.several.Column"));
         keys.put("several.keys.", names("app.wakewell.ui.several.Column"));
+        keys.put("insights.section.", names("app.wakewell.ui.insights.Section"));
         keys.put("setups.range.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.range.spoken.", names("app.wakewell.ui.setups.SetUpsRange"));
         keys.put("setups.editor.", names("app.wakewell.ui.setups.EditorMode"));
@@ -145,9 +151,16 @@ final class KeysPutTogether {
         keys.put("backup.why.", names(Backup.Why.values()));
         keys.put("finding.headline.", names(OF_A_DIFFERENCE));
         keys.put("finding.fact.", names(OF_A_DIFFERENCE));
+        keys.put("finding.fact.alternating.", names(OF_A_DIFFERENCE));
         keys.put("finding.fact.together.", names(OF_A_DIFFERENCE));
         // the other two have nothing to add
         keys.put("finding.remark.", names(List.of(Verdict.CLEAR_SHIFT, Verdict.NO_CLEAR_DIFFERENCE)));
+        keys.put("finding.doubt.", names(Doubt.values()));
+        keys.put("analyse.shifts.", names(Shifts.Choice.values()));
+        keys.put("factor.name.", Stream.of(NightFields.POSITION, NightFields.PROPS, NightFields.EVENING,
+                NightFields.DAY_LOAD, NightFields.MEDICATION, NightFields.MEDICINE_LEVEL).map(Field::id).toList());
+        keys.put("group.by.", names(GroupWording.By.values()));
+        keys.put("factor.leftOut.", names(LeftOutFactor.Reason.values()));
         keys.put("finding.size.", names(SizeWord.values()));
         keys.put("verdict.", names(Verdict.values()));
         keys.put("advice.tab.", names("app.wakewell.ui.advice.AdviceTab"));
@@ -161,7 +174,9 @@ final class KeysPutTogether {
         keys.put("advice.trend.", names(Quantity.TrendWord.values()));
         keys.put("advice.relation.", names(Relation.values()));
         keys.put("number.", List.of("nights", "leftOut", "means", "step", "stepDrift", "stepFreeLine",
-                "leaveOutLastWeek", "lag1"));
+                "share", "stepWeekends", "leaveOutLastWeek", "family", "lag1", "nightsSearched",
+                "levels", "place", "withWithout", "nightsCompared", "lookedAt", "pairs", "toPain", "toSleep",
+                "recorded", "phi"));
         return keys;
     }
 

@@ -96,7 +96,7 @@ class MainTest {
         assertEquals("2026-05-16", change.path("from").asString());
         assertEquals(15, change.path("nBefore").asInt());
         assertTrue(change.path("step").path("est").asDouble() < -2, change.toString());
-        assertEquals(1, analysis.path("findings").size());
+        assertEquals(1, ofChanges(analysis).size());
     }
 
     @Test
@@ -110,6 +110,11 @@ class MainTest {
         }
     }
 
+    /** The findings on changes of the bed. */
+    private static List<JsonNode> ofChanges(JsonNode analysis) {
+        return analysis.path("findings").valueStream().filter(finding -> finding.has("from")).toList();
+    }
+
     @Test
     void whatIsExportedComesBackWithTheSameFindings() {
         String table = home.resolve("nights.csv").toString();
@@ -121,9 +126,10 @@ class MainTest {
         JsonNode sample = run("--demo", "analyse", "--json").json();
         JsonNode own = run("analyse", "--json").json();
         assertTrue(sample.path("changes").size() > 1, sample.toString());
-        assertTrue(sample.path("findings").size() > 1, sample.toString());
+        assertTrue(ofChanges(sample).size() > 1, sample.toString());
         assertEquals(sample.path("changes"), own.path("changes"));
-        assertEquals(sample.path("findings"), own.path("findings"));
+        // what goes with better mornings rests on events of days too, which no CSV holds
+        assertEquals(ofChanges(sample), ofChanges(own));
         assertTrue(sample.path("sample").asBoolean());
         assertTrue(own.path("sample").isMissingNode());
     }

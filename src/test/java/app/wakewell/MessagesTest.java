@@ -92,7 +92,7 @@ class MessagesTest {
     /** The only texts with such a word, with the word that each may say. */
     private static final Map<String, String> ALLOWED = Map.of(
             // the fixed line under every finding, which says what a log cannot show
-            "finding.limit.setUp", "caused",
+            "finding.limit.setUp", "caused", "finding.limit.factor", "caused", "finding.limit.sleepPain", "caused",
             // the same for a clinician
             "finding.clinician.limit", "causal",
             // the PEG scale is asked in its own words, unchanged

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Its phases in between are transitions and belong to no comparison; the chain is answered as one {@link Bundle}, from
  * the last phase before it to the first after it. For each change of a chain alone only nights are counted, over
  * the whole stretch from the phase before the chain to the phase after it, because inside the chain no phase is long
- * enough to stand for a side. Wakewell method, version 1.
+ * enough to stand for a side. All differences are seen together ({@link Family}). Wakewell method, version 1.
  */
 public final class ChangeAnalysis {
     private ChangeAnalysis() {}
@@ -44,51 +44,64 @@ public final class ChangeAnalysis {
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelledNight> diary = sorted(nights);
+        Series series = Series.recordedOf(diary);
+        return answers(chains(marks(diary, events, rules), series, rules.dated()), series, diary);
+    }
+
+    /** Set-up changes and the events among them, in night order; none if the set-up never changed. */
+    private static List<Mark> marks(List<LabelledNight> diary, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelChange> changes = changes(diary);
         if (changes.isEmpty()) {
             return List.of();
         }
-        Series series = Series.recordedOf(diary);
         long first = diary.getFirst().night();
         long last = diary.getLast().night();
-        List<Mark> marks = Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
+        return Stream.concat(changes.stream().map(change -> Mark.of(change, rules)), events.stream()
                 .filter(event -> event.night() >= first && event.night() <= last)
                 .map(Mark::of))
                 .sorted(Comparator.comparingLong(Mark::night))
                 .toList();
-        List<Chain> chains = chains(marks, series);
+    }
+
+    /** Compares chain by chain, then sees all differences together. */
+    private static List<ChangeResult> answers(List<Chain> chains, Series series, List<LabelledNight> diary) {
+        List<ChangeQuestion> questions = new ArrayList<>();
+        List<Comparison> alone = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            long scopeFirst = i == 0 ? diary.getFirst().night() : chains.get(i - 1).lastSetUpNight();
+            boolean open = i == chains.size() - 1;
+            long scopeLast = open ? diary.getLast().night() : chains.get(i + 1).firstSetUpNight() - 1;
+            questions.add(chains.get(i).question(new Scope(scopeFirst, scopeLast, open)));
+            alone.add(ChangeEffect.compare(series, questions.getLast()));
+        }
+        List<Comparison> judged = Family.judged(alone);
         List<ChangeResult> results = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
-            long scopeFirst = i == 0 ? first : chains.get(i - 1).lastSetUpNight();
-            boolean open = i == chains.size() - 1;
-            long scopeLast = open ? last : chains.get(i + 1).firstSetUpNight() - 1;
-            results.addAll(chains.get(i).answer(series, new Scope(scopeFirst, scopeLast, open)));
+            results.addAll(chains.get(i).results(series, questions.get(i), judged.get(i)));
         }
         return List.copyOf(results);
     }
 
     /**
-     * The changes that {@link #of(List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
+     * The changes that {@link #of(List, List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
      *
      * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param events what else happened; events outside the diary's first to last night are not heeded
      * @param rules  settling nights and full look of each change
      * @return the changes of each bundle, in night order; at least two in each
      * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
      */
-    public static List<List<LabelChange>> together(List<LabelledNight> nights, ChangeRules rules) {
+    public static List<List<LabelChange>> together(List<LabelledNight> nights, List<NearbyEvent> events,
+            ChangeRules rules) {
         List<LabelledNight> diary = sorted(nights);
-        List<LabelChange> changes = changes(diary);
-        if (changes.isEmpty()) {
-            return List.of();
-        }
-        List<Mark> marks = changes.stream().map(change -> Mark.of(change, rules)).toList();
-        return chains(marks, Series.recordedOf(diary)).stream()
+        return chains(marks(diary, events, rules), Series.recordedOf(diary), rules.dated()).stream()
                 .map(Chain::changes)
                 .filter(chain -> chain.size() > 1)
                 .toList();
     }
 
-    private static List<LabelledNight> sorted(List<LabelledNight> nights) {
+    /** In night order. */
+    static List<LabelledNight> sorted(List<LabelledNight> nights) {
         return nights.stream().sorted(Comparator.comparingLong(LabelledNight::night)).toList();
     }
 
@@ -98,7 +111,7 @@ public final class ChangeAnalysis {
      * @param diary in night order
      * @throws IllegalArgumentException if a night is there twice
      */
-    private static List<LabelChange> changes(List<LabelledNight> diary) {
+    static List<LabelChange> changes(List<LabelledNight> diary) {
         List<LabelChange> changes = new ArrayList<>();
         for (int i = 1; i < diary.size(); i++) {
             LabelledNight before = diary.get(i - 1);
@@ -114,19 +127,21 @@ public final class ChangeAnalysis {
     }
 
     /** Chains that have a set-up change in them, in night order. */
-    private static List<Chain> chains(List<Mark> marks, Series series) {
+    private static List<Chain> chains(List<Mark> marks, Series series, boolean dated) {
         List<Chain> chains = new ArrayList<>();
         List<Mark> links = new ArrayList<>();
         for (Mark mark : marks) {
             boolean near = !links.isEmpty()
                     && series.count(links.getLast().night(), mark.night()) < MethodConstants.MIN_NIGHTS;
             if (!near && !links.isEmpty()) {
-                chains.add(new Chain(List.copyOf(links)));
+                chains.add(new Chain(List.copyOf(links), dated));
                 links.clear();
             }
             links.add(mark);
         }
-        chains.add(new Chain(List.copyOf(links)));
+        if (!links.isEmpty()) {
+            chains.add(new Chain(List.copyOf(links), dated));
+        }
         return chains.stream().filter(chain -> !chain.changes().isEmpty()).toList();
     }
 
@@ -148,7 +163,7 @@ public final class ChangeAnalysis {
     }
 
     /** Marks with too few nights between each and the next; mostly a single one. */
-    private record Chain(List<Mark> marks) {
+    private record Chain(List<Mark> marks, boolean dated) {
         List<LabelChange> changes() {
             return marks.stream().flatMap(mark -> mark.change().stream()).toList();
         }
@@ -161,25 +176,30 @@ public final class ChangeAnalysis {
             return changes().getLast().from();
         }
 
-        List<ChangeResult> answer(Series series, Scope scope) {
-            Optional<Bundle> bundle = marks.size() < 2 ? Optional.empty() : Optional.of(bundle(series, scope));
+        /** What is asked about all of it together. */
+        ChangeQuestion question(Scope scope) {
+            return new ChangeQuestion(marks.getFirst().night(), marks.getLast().night(),
+                    marks.stream().mapToInt(Mark::settlingNights).max().orElseThrow(),
+                    marks.stream().mapToInt(Mark::fullLookAfter).max().orElseThrow(), List.of(), Optional.of(scope),
+                    dated);
+        }
+
+        List<ChangeResult> results(Series series, ChangeQuestion question, Comparison comparison) {
+            Optional<Look> look = Look.last(series, question, comparison);
+            if (marks.size() == 1) {
+                return List.of(new ChangeResult(changes().getFirst(), comparison, Optional.empty(), look));
+            }
+            Optional<Bundle> bundle = Optional.of(new Bundle(changes(),
+                    marks.stream().flatMap(mark -> mark.event().stream()).toList(), comparison));
             List<ChangeResult> results = new ArrayList<>();
             for (Mark mark : marks) {
                 mark.change().ifPresent(change -> {
-                    ChangeQuestion question = new ChangeQuestion(mark.night(), mark.night(), mark.settlingNights(),
-                            mark.fullLookAfter(), nightsOfOthers(mark), Optional.of(scope));
-                    results.add(new ChangeResult(change, ChangeEffect.of(series, question), bundle));
+                    ChangeQuestion own = new ChangeQuestion(mark.night(), mark.night(), mark.settlingNights(),
+                            mark.fullLookAfter(), nightsOfOthers(mark), question.scope(), dated);
+                    results.add(new ChangeResult(change, ChangeEffect.of(series, own), bundle, look));
                 });
             }
             return results;
-        }
-
-        private Bundle bundle(Series series, Scope scope) {
-            ChangeQuestion question = new ChangeQuestion(marks.getFirst().night(), marks.getLast().night(),
-                    marks.stream().mapToInt(Mark::settlingNights).max().orElseThrow(),
-                    marks.stream().mapToInt(Mark::fullLookAfter).max().orElseThrow(), List.of(), Optional.of(scope));
-            return new Bundle(changes(), marks.stream().flatMap(mark -> mark.event().stream()).toList(),
-                    ChangeEffect.compare(series, question));
         }
 
         private List<Long> nightsOfOthers(Mark mark) {

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param fullLookAfter  recorded nights after the settling nights from which on a result is no early look, at least 7
  * @param otherChanges   nights of further changes and events, which may be too near to be told apart
  * @param scope          the nights that may be used; empty for all there are
+ * @param dated          whether the nights are dates, so that weekends can be told
  */
 public record ChangeQuestion(long firstChange, long lastChange, int settlingNights, int fullLookAfter,
-        List<Long> otherChanges, Optional<Scope> scope) {
+        List<Long> otherChanges, Optional<Scope> scope, boolean dated) {
     /**
      * @throws IllegalArgumentException if a night is no date, the last change is before the first, or a number of nights
      *                                  is out of range
@@ -32,7 +33,7 @@ public record ChangeQuestion(long firstChange, long lastChange, int settlingNigh
     }
 
     /**
-     * One change with nothing else near it and the usual number of nights for a full look.
+     * One change with nothing else near it and the usual number of nights for a full look; nights are just numbers.
      *
      * @param change         first night under the new set-up, as an epoch day
      * @param settlingNights calendar nights from the change on that are left out, 0 to 21
@@ -41,6 +42,12 @@ public record ChangeQuestion(long firstChange, long lastChange, int settlingNigh
      */
     public static ChangeQuestion of(long change, int settlingNights) {
         return new ChangeQuestion(change, change, settlingNights, MethodConstants.FULL_LOOK_NIGHTS, List.of(),
-                Optional.empty());
+                Optional.empty(), false);
+    }
+
+    /** The same with a part of the nights. */
+    ChangeQuestion within(Scope part) {
+        return new ChangeQuestion(firstChange, lastChange, settlingNights, fullLookAfter, otherChanges,
+                Optional.of(part), dated);
     }
 }

@@ -9,10 +9,12 @@ import java.util.function.ToIntFunction;
  *
  * @param settlingNights calendar nights from the change on that are left out, 0 to 21
  * @param fullLookAfter  recorded nights after those from which on a result is no longer an early look, at least 7
+ * @param dated          whether the nights are dates, so that weekends can be told; else they are just numbers
  */
-public record ChangeRules(ToIntFunction<LabelChange> settlingNights, ToIntFunction<LabelChange> fullLookAfter) {
+public record ChangeRules(ToIntFunction<LabelChange> settlingNights, ToIntFunction<LabelChange> fullLookAfter,
+        boolean dated) {
     /**
-     * The same settling nights for every change, and a full look from 14 nights on.
+     * The same settling nights for every change, and a full look from 14 nights on; the nights are just numbers.
      *
      * @param settlingNights 0 to 21
      * @return the rules
@@ -20,18 +22,29 @@ public record ChangeRules(ToIntFunction<LabelChange> settlingNights, ToIntFuncti
      */
     public static ChangeRules settling(int settlingNights) {
         checkSettling(settlingNights);
-        return new ChangeRules(change -> settlingNights, change -> MethodConstants.FULL_LOOK_NIGHTS);
+        return new ChangeRules(change -> settlingNights, change -> MethodConstants.FULL_LOOK_NIGHTS, false);
     }
 
     /**
-     * The conventional nights for what changed. Where several things changed on one night the largest numbers count.
+     * The same rules for nights that are dates, or are not.
+     *
+     * @param areDates whether the nights are epoch days
+     * @return the rules
+     */
+    public ChangeRules dated(boolean areDates) {
+        return new ChangeRules(settlingNights, fullLookAfter, areDates);
+    }
+
+    /**
+     * The conventional nights for what changed, in a diary of dates. Where several things changed on one night the
+     * largest numbers count.
      *
      * @param kinds tells what changed; an empty set is {@link ChangeKind#OTHER}
      * @return the rules
      */
     public static ChangeRules byKind(Function<LabelChange, Set<ChangeKind>> kinds) {
         return new ChangeRules(change -> largest(kinds.apply(change), ChangeKind::settlingNights),
-                change -> largest(kinds.apply(change), ChangeKind::fullLookAfter));
+                change -> largest(kinds.apply(change), ChangeKind::fullLookAfter), true);
     }
 
     private static int largest(Set<ChangeKind> kinds, ToIntFunction<ChangeKind> number) {

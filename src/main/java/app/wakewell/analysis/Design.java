@@ -197,8 +197,7 @@ public final class Design {
     }
 
     private double[] centredNights() {
-        double[] line = new double[series.size()];
-        Arrays.setAll(line, i -> series.night(i) - series.night(0));
+        double[] line = series.nightsFromFirst();
         double mean = Arrays.stream(line).average().orElse(0);
         Arrays.setAll(line, i -> line[i] - mean);
         return line;

@@ -33,4 +33,13 @@ public record Estimate(double est, double lo, double hi, double pBelow0) {
     public boolean excludesZero() {
         return hi < 0 || lo > 0;
     }
+
+    /**
+     * Two-sided probability of a number this far from zero if it were zero.
+     *
+     * @return 0 to 1; below 0.05 where the interval leaves out zero
+     */
+    public double p() {
+        return 2 * Math.min(pBelow0, 1 - pBelow0);
+    }
 }

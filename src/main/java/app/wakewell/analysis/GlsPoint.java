@@ -12,7 +12,7 @@ package app.wakewell.analysis;
  */
 final class GlsPoint {
     /** A perfect fit still leaves this sum of squares, so that its logarithm exists. */
-    private static final double LEAST_RESIDUAL = 1e-8;
+    static final double LEAST_RESIDUAL = 1e-8;
 
     private final double logWeight;
     private final double[] coefficients;

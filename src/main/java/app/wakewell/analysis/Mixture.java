@@ -8,6 +8,9 @@ final class Mixture {
     /** Half-width of the first bracket of a quantile, in standard deviations. */
     private static final double BRACKET = 80;
 
+    /** Where the search for a quantile far out begins, in standard deviations from the mean. */
+    private static final double START = 2;
+
     /** Last step of a quantile, in score points. */
     private static final double PRECISION = 1e-11;
 
@@ -18,6 +21,7 @@ final class Mixture {
     private final double[] weights;
     private final double[] locations;
     private final double[] scales;
+    private final double densityAtZero;
     private final double mean;
     private final double deviation;
 
@@ -30,6 +34,7 @@ final class Mixture {
         this.weights = weights;
         this.locations = locations;
         this.scales = scales;
+        this.densityAtZero = Math.exp(shape.logDensityAtZero());
         double sum = 0;
         for (int g = 0; g < weights.length; g++) {
             sum += weights[g] * locations[g];
@@ -65,7 +70,7 @@ final class Mixture {
     double quantile(double p) {
         double low = mean - BRACKET * deviation;
         double high = mean + BRACKET * deviation;
-        double x = mean;
+        double x = p < 0.5 ? mean - START * deviation : mean + START * deviation;
         double lastStep = high - low;
         for (int step = 0; step < MAX_STEPS; step++) {
             double error = cdf(x) - p;
@@ -90,9 +95,9 @@ final class Mixture {
         double sum = 0;
         for (int g = 0; g < weights.length; g++) {
             if (weights[g] > NEGLIGIBLE) {
-                sum += weights[g] * shape.density((x - locations[g]) / scales[g]) / scales[g];
+                sum += weights[g] * shape.densityOverThatAtZero((x - locations[g]) / scales[g]) / scales[g];
             }
         }
-        return sum;
+        return densityAtZero * sum;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The recorded scores of one person, one per night, in night order. A night that is not in it is a gap, never a zero.
@@ -106,7 +107,7 @@ public final class Series {
     public Series between(long from, long until) {
         int start = indexOf(from);
         int end = Math.max(start, indexOf(until));
-        return new Series(Arrays.copyOfRange(nights, start, end), Arrays.copyOfRange(scores, start, end));
+        return part(start, end);
     }
 
     /**
@@ -116,8 +117,29 @@ public final class Series {
      * @return the whole series if it is not longer
      */
     public Series latest(int most) {
-        int start = Math.max(0, size() - most);
-        return new Series(Arrays.copyOfRange(nights, start, size()), Arrays.copyOfRange(scores, start, size()));
+        return part(Math.max(0, size() - most), size());
+    }
+
+    /** How many nights each night is after the first. */
+    double[] nightsFromFirst() {
+        return Arrays.stream(nights).mapToDouble(night -> night - nights[0]).toArray();
+    }
+
+    /** Every calendar night from the first to the last, but for those in long gaps. */
+    long[] nightsToDraw() {
+        LongStream.Builder drawn = LongStream.builder();
+        for (int i = 0; i < size(); i++) {
+            if (i > 0 && nights[i] - nights[i - 1] - 1 <= MethodConstants.TREND_GAP_NIGHTS) {
+                LongStream.range(nights[i - 1] + 1, nights[i]).forEach(drawn::add);
+            }
+            drawn.add(nights[i]);
+        }
+        return drawn.build().toArray();
+    }
+
+    /** The nights from one index up to, not including, another. */
+    Series part(int from, int until) {
+        return new Series(Arrays.copyOfRange(nights, from, until), Arrays.copyOfRange(scores, from, until));
     }
 
     /** This series followed by a later one. */

@@ -74,15 +74,23 @@ public record StudentT(double degreesOfFreedom) {
     }
 
     /**
-     * Density at {@code t}: {@code Gamma((nu + 1) / 2) / (Gamma(nu / 2) sqrt(nu pi)) (1 + t^2 / nu)^(-(nu + 1) / 2)}.
+     * Logarithm of the density at zero: {@code Gamma((nu + 1) / 2) / (Gamma(nu / 2) sqrt(nu pi))}.
+     *
+     * @return a negative number
+     */
+    double logDensityAtZero() {
+        double nu = degreesOfFreedom;
+        return LogGamma.value((nu + 1) / 2) - LogGamma.value(nu / 2) - 0.5 * Math.log(nu * Math.PI);
+    }
+
+    /**
+     * Density at {@code t} over that at zero: {@code (1 + t^2 / nu)^(-(nu + 1) / 2)}.
      *
      * @param t any finite number
-     * @return the density, zero or more
+     * @return 0 to 1
      */
-    public double density(double t) {
-        double nu = degreesOfFreedom;
-        double logNorm = LogGamma.value((nu + 1) / 2) - LogGamma.value(nu / 2) - 0.5 * Math.log(nu * Math.PI);
-        return Math.exp(logNorm - (nu + 1) / 2 * Math.log1p(t * t / nu));
+    double densityOverThatAtZero(double t) {
+        return Math.exp(-(degreesOfFreedom + 1) / 2 * Math.log1p(t * t / degreesOfFreedom));
     }
 
     /** Probability beyond {@code t >= 0}. */

@@ -25,15 +25,15 @@ public record TwoWindows(int nEarlier, int nLater, OptionalDouble meanEarlier, O
      */
     public static TwoWindows endingWith(Series series, long lastNight) {
         long end = LabelledNight.checkNight(lastNight) + 1;
-        long middle = end - MethodConstants.RECENT_WINDOW_NIGHTS;
-        Series earlier = series.between(middle - MethodConstants.RECENT_WINDOW_NIGHTS, middle);
+        long middle = end - MethodConstants.FORTNIGHT;
+        Series earlier = series.between(middle - MethodConstants.FORTNIGHT, middle);
         Series later = series.between(middle, end);
         if (Math.min(earlier.size(), later.size()) < MethodConstants.MIN_NIGHTS) {
             return new TwoWindows(earlier.size(), later.size(), OptionalDouble.empty(), OptionalDouble.empty(),
                     Optional.empty());
         }
         Optional<Estimate> difference = earlier.varies() || later.varies()
-                ? Optional.of(ChangeEffect.step(earlier, later))
+                ? Optional.of(Sides.of(earlier, later).step())
                 : Optional.empty();
         return new TwoWindows(earlier.size(), later.size(), OptionalDouble.of(earlier.mean()),
                 OptionalDouble.of(later.mean()), difference);

@@ -5,9 +5,9 @@ package app.wakewell.analysis;
  * numbers are always shown. No verdict says that the change was the cause.
  */
 public enum Verdict {
-    /** The interval of the difference leaves out zero, also when a slow trend is allowed for. */
+    /** The interval of the difference leaves out zero, and no {@link Doubt} is left. */
     CLEAR_SHIFT,
-    /** The interval leaves out zero, but not, or not on the same side, when a slow trend is allowed for. */
+    /** The interval leaves out zero, but there is a {@link Doubt}: mostly, that a trend may stand behind it. */
     DIFFERENT_TREND_POSSIBLE,
     /** The interval contains zero and reaches to a point or more on at least one side. */
     NO_CLEAR_DIFFERENCE,

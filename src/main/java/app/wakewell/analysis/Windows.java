@@ -8,11 +8,13 @@ import java.util.OptionalInt;
  * @param firstChange first night under another set-up
  * @param before      recorded nights of the at most 60 calendar nights before it
  * @param after       recorded nights of the at most 60 calendar nights after the settling nights
+ * @param all         all recorded nights from the first of these to the last, settling nights included
  * @param counts      how many there are
  * @param stillNeeded further nights, recorded one after the other, until there are enough on both sides; empty if there
  *                    are, or if no further night would help
  */
-record Windows(long firstChange, Series before, Series after, NightCounts counts, OptionalInt stillNeeded) {
+record Windows(long firstChange, Series before, Series after, Series all, NightCounts counts,
+        OptionalInt stillNeeded) {
     static Windows around(Series series, long firstChange, long lastChange, int settlingNights, Scope scope) {
         long from = Math.max(firstChange - MethodConstants.WINDOW_NIGHTS, scope.firstNight());
         long known = scope.lastNight() + 1;
@@ -22,7 +24,8 @@ record Windows(long firstChange, Series before, Series after, NightCounts counts
         Series after = series.between(settled, Math.min(end, known));
         NightCounts counts = new NightCounts(before.size(), after.size(), calendar(from, firstChange),
                 calendar(settled, Math.min(end, known)), series.count(firstChange, Math.min(settled, known)));
-        return new Windows(firstChange, before, after, counts, stillNeeded(counts, settled, end, known, scope));
+        return new Windows(firstChange, before, after, series.between(from, Math.min(end, known)), counts,
+                stillNeeded(counts, settled, end, known, scope));
     }
 
     boolean enough() {
@@ -33,12 +36,16 @@ record Windows(long firstChange, Series before, Series after, NightCounts counts
         return before.varies() || after.varies();
     }
 
+    Sides sides() {
+        return Sides.of(before, after);
+    }
+
     /** The same without the nights of the run-up to the change. */
     Windows withoutRunUp() {
         Series earlier = before.between(Long.MIN_VALUE, firstChange - MethodConstants.RUN_UP_NIGHTS);
         NightCounts fewer = new NightCounts(earlier.size(), counts.after(), counts.calendarBefore(),
                 counts.calendarAfter(), counts.leftOut());
-        return new Windows(firstChange, earlier, after, fewer, stillNeeded);
+        return new Windows(firstChange, earlier, after, all, fewer, stillNeeded);
     }
 
     /** The nights of the run-up to the change. */

@@ -14,18 +14,16 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.Parsed;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.ValueType;
+import app.wakewell.journal.Findings;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.PainTables.PainTable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Session;
-import app.wakewell.journal.SetUpFinding;
-import app.wakewell.journal.SetUpFindings;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.TableFindings;
-import app.wakewell.journal.wording.FindingText;
-import app.wakewell.journal.wording.FindingWording;
+import app.wakewell.journal.wording.BedWording;
 
-/** {@code wakewell analyse}: what was different before and after each set-up change, in the journal or in a table. */
+/** {@code wakewell analyse}: what the nights show, in the journal or in a table. */
 @Command(name = "analyse")
 final class AnalyseCommand extends SubCommand {
 
@@ -40,6 +38,9 @@ final class AnalyseCommand extends SubCommand {
 
     @Option(names = "--washout", paramLabel = "N", descriptionKey = "analyse.washout")
     private @Nullable String washout;
+
+    @Option(names = "--trend", descriptionKey = "analyse.trend")
+    private boolean trend;
 
     AnalyseCommand(WakewellCommand top, Surroundings surroundings) {
         super(top, surroundings);
@@ -68,66 +69,52 @@ final class AnalyseCommand extends SubCommand {
         try (Session session = open(Use.READ)) {
             Snapshot journal = session.journal().read();
             LocalDate today = LocalDate.now(surroundings().clock());
-            SetUpFindings findings = first == null && last == null
-                    ? SetUpFindings.of(journal, today)
+            Findings findings = first == null && last == null
+                    ? Findings.of(journal, today)
                     : inRange(journal, first, last, today);
-            if (findings.nights() == 0) {
+            if (findings.setUps().nights() == 0) {
                 throw Refused.because("problem.analyse.none");
             }
             if (json()) {
                 // in the facts of the bed, which every export carries, and not in the names of things
-                console().json(values(session, findings, new FindingWording(console().wording())));
+                BedWording bed = console().wording().bed();
+                Map<String, Object> values = answer(session);
+                values.putAll(values(findings, bed));
+                values.put("findings", new FindingLines(console(), journal.bed(), bed, findings).values());
+                console().json(values);
             } else {
-                tell(findings, new FindingWording(console().wording(),
-                        console().wording().bed().naming(journal.things())));
+                BedWording bed = console().wording().bed().naming(journal.things());
+                new FindingLines(console(), journal.bed(), bed, findings).tell();
             }
         }
     }
 
-    private static SetUpFindings inRange(Snapshot journal, @Nullable Night first, @Nullable Night last,
-            LocalDate today) {
+    private static Findings inRange(Snapshot journal, @Nullable Night first, @Nullable Night last, LocalDate today) {
         Range range = Range.of(journal, first, last, Night.endingOn(today));
-        return SetUpFindings.of(journal, range.from(), range.to(), today);
+        return Findings.of(journal, range.from(), range.to(), today);
     }
 
-    private Map<String, Object> values(Session session, SetUpFindings findings, FindingWording wording) {
-        Map<String, Object> values = answer(session);
-        values.put("method", findings.method());
-        values.put("computedOn", findings.computedOn().toString());
-        values.put("nights", findings.nights());
-        values.put("changes", values(findings.changes(), night -> Night.ofIndex(night).toString()));
-        values.put("findings", findings.findings().stream().map(finding -> values(finding, wording)).toList());
+    private Map<String, Object> values(Findings findings, BedWording bed) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        JsonValues.NightNames names = night -> Night.ofIndex(night).toString();
+        JsonFindings json = new JsonFindings(names);
+        values.put("method", findings.setUps().method());
+        values.put("computedOn", findings.setUps().computedOn().toString());
+        values.put("nights", findings.setUps().nights());
+        values.put("changes", values(findings.setUps().changes(), names));
+        values.put("shifts", json.of(findings.shifts()));
+        values.put("factors", json.of(findings.factors().factors()));
+        values.put("factorsLeftOut", json.leftOut(findings.factors().factors()));
+        JsonFindings.put(values, findings.sleepAndPain());
+        if (trend) {
+            values.put("trend", json.of(findings.trend()));
+        }
+        values.put("groups", new JsonGroups(bed).of(findings.groups()));
         return values;
     }
 
     private static List<Map<String, Object>> values(List<ChangeResult> changes, JsonValues.NightNames names) {
         return changes.stream().map(change -> JsonValues.of(change, names)).toList();
-    }
-
-    private static Map<String, Object> values(SetUpFinding finding, FindingWording wording) {
-        FindingText text = wording.of(finding);
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("from", finding.phases().stream().map(phase -> phase.from().toString()).toList());
-        values.put("kind", text.kind());
-        values.put("headline", text.headline());
-        values.put("facts", text.facts());
-        values.put("remarks", text.remarks());
-        values.put("limit", text.limit());
-        return values;
-    }
-
-    private void tell(SetUpFindings findings, FindingWording wording) {
-        console().say("analyse.summary", findings.nights(), findings.changes().size(), findings.method());
-        for (SetUpFinding finding : findings.findings()) {
-            FindingText text = wording.of(finding);
-            console().line("");
-            console().line(text.headline());
-            console().line(text.kind());
-            text.facts().forEach(console()::line);
-            text.remarks().forEach(console()::line);
-            text.numbers().forEach(figure -> console().say("analyse.figure", figure.name(), figure.value()));
-            console().line(text.limit());
-        }
     }
 
     private void table(String file) {
@@ -139,8 +126,16 @@ final class AnalyseCommand extends SubCommand {
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("method", findings.method());
             values.put("nights", findings.nights());
-            values.put("changes", values(findings.changes(),
-                    night -> findings.dated() ? findings.name(night) : Long.valueOf(night)));
+            JsonValues.NightNames names = night -> findings.dated() ? findings.name(night) : Long.valueOf(night);
+            values.put("changes", values(findings.changes(), names));
+            JsonFindings json = new JsonFindings(names);
+            values.put("shifts", json.of(findings.shifts()));
+            values.put("factors", json.of(findings.factors()));
+            values.put("factorsLeftOut", json.leftOut(findings.factors()));
+            findings.sleepAndPain().ifPresent(both -> JsonFindings.put(values, both));
+            if (trend) {
+                values.put("trend", json.of(TableFindings.trend(table)));
+            }
             console().json(values);
         } else {
             new TableText(console()).tell(findings);

@@ -13,6 +13,7 @@ import app.wakewell.analysis.ChangeResult;
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.Estimate;
 import app.wakewell.analysis.Inseparable;
+import app.wakewell.analysis.Look;
 import app.wakewell.analysis.NoVariation;
 import app.wakewell.analysis.TooFewNights;
 import app.wakewell.domain.Answers;
@@ -96,8 +97,17 @@ final class JsonValues {
         change.put("from", names.of(result.from()));
         change.put("what", result.what());
         put(change, result.outcome(), names);
+        result.look().ifPresent(look -> change.put("look", of(look, names)));
         result.bundle().ifPresent(bundle -> change.put("bundle", of(bundle, names)));
         return change;
+    }
+
+    private static Map<String, Object> of(Look look, NightNames names) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("on", names.of(look.on()));
+        values.put("nightsToNext", look.nightsToNext());
+        put(values, look.comparison(), names);
+        return values;
     }
 
     private static Map<String, Object> of(Bundle bundle, NightNames names) {
@@ -135,9 +145,13 @@ final class JsonValues {
         values.put("stepDrift", of(difference.stepDrift()));
         values.put("driftPerNight", of(difference.driftPerNight()));
         values.put("stepFreeLine", of(difference.stepFreeLine()));
+        difference.stepWeekends().ifPresent(step -> values.put("stepWeekends", of(step)));
         difference.leaveOutLastWeek().ifPresent(rest -> values.put("leaveOutLastWeek", of(rest)));
         values.put("runUpWarning", difference.runUpWarning());
         values.put("lag1", difference.lag1());
+        if (!difference.doubts().isEmpty()) {
+            values.put("doubts", difference.doubts().stream().map(Enum::name).toList());
+        }
     }
 
     private static Map<String, Object> of(Estimate estimate) {

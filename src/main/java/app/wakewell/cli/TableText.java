@@ -5,12 +5,21 @@ import app.wakewell.analysis.ChangeOutcome;
 import app.wakewell.analysis.ChangeResult;
 import app.wakewell.analysis.Difference;
 import app.wakewell.analysis.Estimate;
+import app.wakewell.analysis.FactorEffect;
+import app.wakewell.analysis.Factors;
 import app.wakewell.analysis.Inseparable;
+import app.wakewell.analysis.LeftOutFactor;
 import app.wakewell.analysis.NoVariation;
+import app.wakewell.analysis.Shift;
+import app.wakewell.analysis.Shifts;
+import app.wakewell.analysis.SleepAndPain;
 import app.wakewell.analysis.TooFewNights;
 import app.wakewell.journal.TableFindings;
 import app.wakewell.journal.wording.Amounts;
+import app.wakewell.journal.wording.FactorWording;
+import app.wakewell.journal.wording.FindingText;
 import app.wakewell.journal.wording.FindingWording;
+import app.wakewell.journal.wording.SleepPainWording;
 
 /** The findings of a plain table as lines: a table knows labels only, so there is less to say than of a journal. */
 final class TableText {
@@ -33,10 +42,53 @@ final class TableText {
             tell(change.outcome());
             change.bundle().ifPresent(this::tell);
         }
-        if (!findings.changes().isEmpty()) {
-            console.line("");
-            console.say("analyse.limit");
+        tell(findings.shifts(), findings);
+        tell(findings.factors(), new FactorWording(console.wording(), findings.factors(), findings::name));
+        findings.sleepAndPain().ifPresent(this::tell);
+        console.line("");
+        console.say("analyse.limit");
+    }
+
+    private void tell(Shifts shifts, TableFindings findings) {
+        console.line("");
+        console.say("analyse.shifts", console.text("analyse.shifts." + shifts.choice(),
+                shifts.nightsNeeded().orElse(0), shifts.shifts().size()));
+        for (Shift shift : shifts.shifts()) {
+            console.say("analyse.shift", findings.name(shift.firstNightAfter()),
+                    amounts.difference(shift.difference()), findings.name(shift.earliest()),
+                    findings.name(shift.latestAfter()));
+            shift.candidates()
+                    .forEach(near -> console.say("analyse.shift.near", near.what(), findings.name(near.night())));
         }
+    }
+
+    private void tell(Factors factors, FactorWording words) {
+        if (factors.effects().isEmpty() && factors.leftOut().isEmpty()) {
+            return;
+        }
+        console.line("");
+        console.say("analyse.factors", factors.effects().size());
+        for (FactorEffect effect : factors.effects()) {
+            FindingText text = words.of(effect);
+            console.say("analyse.line", text.headline());
+            text.facts().forEach(fact -> console.say("analyse.line.in", fact));
+            text.remarks().forEach(remark -> console.say("analyse.line.in", remark));
+        }
+        for (LeftOutFactor leftOut : factors.leftOut()) {
+            console.say("analyse.line", words.of(leftOut));
+        }
+    }
+
+    private void tell(SleepAndPain both) {
+        console.line("");
+        if (both.outcome() == SleepAndPain.Outcome.NOT_ENOUGH_PAIRS) {
+            console.say("analyse.sleep.needed", both.pairs(), both.pairsNeeded().orElse(0));
+            return;
+        }
+        SleepPainWording words = new SleepPainWording(console.wording(), console.text("analyse.sleep"));
+        FindingText text = words.of(both);
+        console.line(text.headline());
+        text.facts().forEach(fact -> console.say("analyse.line", fact));
     }
 
     private void tell(Bundle bundle) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 import app.wakewell.domain.Night;
@@ -22,10 +23,12 @@ public final class PainTableReader implements PainTables {
     private static final String PAIN = "pain";
     private static final String SET_UP = "setup";
 
-    private record Read(long line, OptionalDouble pain, String label) {
+    private static final String SLEEP = "sleep";
+
+    private record Read(long line, OptionalDouble pain, String label, List<OptionalDouble> numbers) {
 
         boolean tellsTheSameAs(Read other) {
-            return pain.equals(other.pain) && label.equals(other.label);
+            return pain.equals(other.pain) && label.equals(other.label) && numbers.equals(other.numbers);
         }
     }
 
@@ -35,12 +38,11 @@ public final class PainTableReader implements PainTables {
         if (!table.hasColumns(Column.NIGHT)) {
             throw Column.noNight(table);
         }
-        for (String column : List.of(PAIN, SET_UP)) {
-            if (!table.hasColumns(column)) {
-                throw Refused.because("problem.table.column", table.file(), table.headerLine(), column);
-            }
+        if (!table.hasColumns(PAIN)) {
+            throw Refused.because("problem.table.column", table.file(), table.headerLine(), PAIN);
         }
         List<RefusedRow> leftOut = new ArrayList<>();
+        NumberColumns numbers = new NumberColumns(table, Set.of(Column.NIGHT, PAIN, SET_UP));
         boolean dated = isDated(table);
         Map<Long, Read> nights = new TreeMap<>();
         List<Problem> contradictions = new ArrayList<>();
@@ -52,9 +54,12 @@ public final class PainTableReader implements PainTables {
                         Problem.of(Column.NIGHT, dated ? "problem.date" : "problem.table.number", name)));
                 continue;
             }
-            Read read = new Read(row.line(), pain(row, table, leftOut), label(row, table));
+            Read read = new Read(row.line(), pain(row, table, leftOut), label(row, table),
+                    numbers.numbers(row));
             Read first = nights.putIfAbsent(night.getAsLong(), read);
-            if (first != null && !first.tellsTheSameAs(read)) {
+            if (first == null) {
+                numbers.read(night.getAsLong(), row);
+            } else if (!first.tellsTheSameAs(read)) {
                 contradictions
                         .add(Problem.of(Column.NIGHT, "problem.table.night.twice", name, first.line(), read.line()));
             }
@@ -62,7 +67,8 @@ public final class PainTableReader implements PainTables {
         if (!contradictions.isEmpty()) {
             throw new Refused(contradictions);
         }
-        return new PainTable(dated, rows(nights), List.copyOf(leftOut));
+        leftOut.addAll(numbers.leftOut());
+        return new PainTable(dated, rows(nights), numbers.named(SLEEP), numbers.without(SLEEP), List.copyOf(leftOut));
     }
 
     /** The first night that can be read tells for all of them. */

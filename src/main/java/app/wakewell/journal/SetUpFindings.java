@@ -3,29 +3,30 @@ package app.wakewell.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import app.wakewell.analysis.Alternation;
+import app.wakewell.analysis.Alternations;
 import app.wakewell.analysis.Bundle;
 import app.wakewell.analysis.ChangeAnalysis;
 import app.wakewell.analysis.ChangeKind;
 import app.wakewell.analysis.ChangeResult;
 import app.wakewell.analysis.ChangeRules;
 import app.wakewell.analysis.Comparison;
+import app.wakewell.analysis.Family;
 import app.wakewell.analysis.LabelChange;
-import app.wakewell.analysis.LabelledNight;
+import app.wakewell.analysis.Look;
 import app.wakewell.analysis.MethodConstants;
+import app.wakewell.analysis.NearbyEvent;
 import app.wakewell.analysis.NightCounts;
 import app.wakewell.analysis.Series;
 import app.wakewell.domain.BedHistory;
 import app.wakewell.domain.BedPart;
-import app.wakewell.domain.Entry;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Phase;
 
@@ -47,9 +48,6 @@ import app.wakewell.domain.Phase;
 public record SetUpFindings(String method, LocalDate computedOn, int nights, List<ChangeResult> changes,
         List<SetUpFinding> findings) {
 
-    /** Stands for the bed of nights before anything was noted about it. */
-    private static final String UNDESCRIBED = "?";
-
     public SetUpFindings {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
@@ -66,25 +64,22 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
      *            the date to say it was computed on
      */
     public static SetUpFindings of(Snapshot journal, Night from, Night to, LocalDate today) {
-        List<LabelledNight> diary = diary(journal, from, to);
-        ChangeRules rules = rules(journal.bed());
-        List<ChangeResult> changes = ChangeAnalysis.of(diary, rules);
-        Series series = Series.recordedOf(diary);
-        return new SetUpFindings(MethodConstants.VERSION, today, series.size(), changes,
-                findings(journal.bed(), changes, rules, series));
+        return of(PainDiary.of(journal, from, to), today);
+    }
+
+    static SetUpFindings of(PainDiary diary, LocalDate today) {
+        List<OtherChange> others = OtherChange.in(diary.journal().events());
+        List<NearbyEvent> events = others.stream().map(OtherChange::nearby).toList();
+        ChangeRules rules = rules(diary.bed());
+        List<ChangeResult> changes = ChangeAnalysis.of(diary.nights(), events, rules);
+        List<Alternation> alternations = Alternations.of(diary.nights(), rules);
+        return new SetUpFindings(MethodConstants.VERSION, today, diary.series().size(), changes,
+                new Told(diary, others, rules).all(changes, alternations));
     }
 
     /** Analyses all nights. */
     public static SetUpFindings of(Snapshot journal, LocalDate today) {
-        Night last = journal.bed()
-                .changes()
-                .stream()
-                .map(change -> change.from())
-                .reduce((one, two) -> two)
-                .filter(change -> journal.lastNight().filter(change::isAfter).isPresent())
-                .or(journal::lastNight)
-                .orElse(Night.endingOn(today));
-        return of(journal, journal.firstNight().orElse(last), last, today);
+        return of(PainDiary.whole(journal, today), today);
     }
 
     /** The settling nights after a change of these parts: calendar nights that no comparison uses. */
@@ -114,6 +109,7 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
     /** The first nights of phases that cannot be told apart from the one before, because they lie too close. */
     public Set<Night> secondOfPair() {
         return findings.stream()
+                .filter(SetUpFinding::isBundle)
                 .flatMap(finding -> finding.phases().stream().skip(1))
                 .map(Phase::from)
                 .collect(Collectors.toUnmodifiableSet());
@@ -129,14 +125,18 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
      */
     public static Set<Night> secondOfPair(Snapshot journal, Night from, Night to) {
         BedHistory bed = journal.bed();
-        return ChangeAnalysis.together(diary(journal, from, to), rules(bed))
+        PainDiary diary = PainDiary.of(journal, from, to);
+        List<NearbyEvent> events = OtherChange.in(journal.events()).stream().map(OtherChange::nearby).toList();
+        List<List<LabelChange>> alternating = Alternations.switches(diary.nights(), rules(bed));
+        return ChangeAnalysis.together(diary.nights(), events, rules(bed))
                 .stream()
+                .filter(changes -> alternating.stream().noneMatch(switches -> switches.containsAll(changes)))
                 .flatMap(changes -> phases(bed, changes).stream().skip(1))
                 .map(Phase::from)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static ChangeRules rules(BedHistory bed) {
+    static ChangeRules rules(BedHistory bed) {
         return ChangeRules.byKind(change -> kinds(bed, change));
     }
 
@@ -144,66 +144,56 @@ public record SetUpFindings(String method, LocalDate computedOn, int nights, Lis
         return changes.stream().flatMap(change -> bed.phaseOf(Night.ofIndex(change.from())).stream()).toList();
     }
 
-    /**
-     * All nights of the range with an entry, and those on which a change began: a change counts from its own night. The
-     * first set-up noted is a change from an unknown one where there are scores before it, else it is just where the
-     * comparison can begin.
-     */
-    private static List<LabelledNight> diary(Snapshot journal, Night from, Night to) {
-        Map<Night, LabelledNight> diary = new TreeMap<>();
-        for (Entry entry : journal.between(from, to)) {
-            OptionalDouble score = entry.isAway()
-                    ? OptionalDouble.empty()
-                    : entry.painRising().map(pain -> OptionalDouble.of(pain.value())).orElse(OptionalDouble.empty());
-            diary.put(entry.night(), new LabelledNight(entry.night().index(), label(journal.bed(), entry.night()),
-                    score));
-        }
-        Optional<Night> first = diary.keySet().stream().findFirst();
-        for (Phase phase : journal.bed().phases()) {
-            boolean inside = first.filter(phase.from()::isAfter).isPresent() && !phase.from().isAfter(to);
-            if (inside) {
-                diary.putIfAbsent(phase.from(), LabelledNight.withoutScore(phase.from().index(), phase.letter()));
+    /** What a person reads of the results: each change in one finding, seen together with all the others. */
+    private record Told(PainDiary diary, List<OtherChange> others, ChangeRules rules) {
+
+        List<SetUpFinding> all(List<ChangeResult> changes, List<Alternation> alternations) {
+            List<SetUpFinding> alone = new ArrayList<>();
+            alternations.forEach(alternation -> alone.add(of(alternation)));
+            Bundle told = null;
+            for (ChangeResult change : changes) {
+                Bundle bundle = change.bundle().orElse(null);
+                List<LabelChange> parts = bundle == null ? List.of(change.change()) : bundle.changes();
+                boolean alternating = alternations.stream().anyMatch(it -> it.switches().containsAll(parts));
+                if (!alternating && (bundle == null || !bundle.equals(told))) {
+                    alone.add(of(change, parts, bundle == null ? List.of() : bundle.events()));
+                }
+                told = bundle;
             }
-        }
-        boolean noneToCompare = diary.values()
-                .stream()
-                .noneMatch(night -> night.label().equals(UNDESCRIBED) && night.score().isPresent());
-        return diary.values().stream().filter(night -> !noneToCompare || !night.label().equals(UNDESCRIBED)).toList();
-    }
-
-    private static String label(BedHistory bed, Night night) {
-        return bed.phaseOf(night).map(Phase::letter).orElse(UNDESCRIBED);
-    }
-
-    private static List<SetUpFinding> findings(BedHistory bed, List<ChangeResult> changes, ChangeRules rules,
-            Series series) {
-        List<SetUpFinding> findings = new ArrayList<>();
-        Bundle told = null;
-        for (ChangeResult change : changes) {
-            Bundle bundle = change.bundle().orElse(null);
-            if (bundle == null) {
-                findings.add(finding(bed, List.of(change.change()), (Comparison) change.outcome(), rules, series));
-            } else if (!bundle.equals(told)) {
-                findings.add(finding(bed, bundle.changes(), bundle.comparison(), rules, series));
+            alone.sort(Comparator.comparing(finding -> finding.first().from()));
+            List<Comparison> judged = Family.judged(alone.stream().map(SetUpFinding::comparison).toList());
+            List<SetUpFinding> findings = new ArrayList<>();
+            for (int i = 0; i < alone.size(); i++) {
+                findings.add(alone.get(i).with(judged.get(i)));
             }
-            told = bundle;
+            return findings;
         }
-        return findings;
-    }
 
-    private static SetUpFinding finding(BedHistory bed, List<LabelChange> changes, Comparison comparison,
-            ChangeRules rules, Series series) {
-        int settling = changes.stream().mapToInt(rules.settlingNights()).max().orElse(0);
-        long first = changes.getFirst().from();
-        long settled = changes.getLast().from() + settling;
-        NightCounts counts = comparison.counts();
-        return new SetUpFinding(phases(bed, changes), comparison,
-                scores(series.between(first - counts.calendarBefore(), first)),
-                scores(series.between(settled, settled + counts.calendarAfter())));
-    }
+        private SetUpFinding of(ChangeResult change, List<LabelChange> parts, List<NearbyEvent> events) {
+            int settling = parts.stream().mapToInt(rules.settlingNights()).max().orElse(0);
+            int longest = Math.max(settling, events.stream().mapToInt(NearbyEvent::settlingNights).max().orElse(0));
+            long first = Math.min(parts.getFirst().from(),
+                    events.stream().mapToLong(NearbyEvent::night).min().orElse(Long.MAX_VALUE));
+            long last = Math.max(parts.getLast().from(),
+                    events.stream().mapToLong(NearbyEvent::night).max().orElse(Long.MIN_VALUE));
+            Comparison shown = change.look().map(Look::comparison).orElse(change.comparison());
+            NightCounts counts = shown.counts();
+            return new SetUpFinding(phases(diary.bed(), parts),
+                    others.stream().filter(other -> events.contains(other.nearby())).toList(), shown,
+                    change.comparison().counts(), change.look(), Optional.empty(),
+                    scores(diary.series().between(first - counts.calendarBefore(), first)),
+                    scores(diary.series().between(last + longest, last + longest + counts.calendarAfter())));
+        }
 
-    private static List<Double> scores(Series series) {
-        return Arrays.stream(series.scores()).boxed().toList();
+        private SetUpFinding of(Alternation alternation) {
+            return new SetUpFinding(phases(diary.bed(), alternation.switches()), List.of(), alternation.comparison(),
+                    alternation.comparison().counts(), Optional.empty(), Optional.of(alternation),
+                    scores(alternation.one()), scores(alternation.other()));
+        }
+
+        private static List<Double> scores(Series series) {
+            return Arrays.stream(series.scores()).boxed().toList();
+        }
     }
 
     private static Set<ChangeKind> kinds(BedHistory bed, LabelChange change) {

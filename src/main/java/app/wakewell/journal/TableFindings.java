@@ -2,16 +2,27 @@ package app.wakewell.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 
 import app.wakewell.analysis.ChangeAnalysis;
 import app.wakewell.analysis.ChangeResult;
 import app.wakewell.analysis.ChangeRules;
+import app.wakewell.analysis.Factor;
+import app.wakewell.analysis.FactorAnalysis;
+import app.wakewell.analysis.Factors;
 import app.wakewell.analysis.LabelledNight;
 import app.wakewell.analysis.MethodConstants;
+import app.wakewell.analysis.Series;
+import app.wakewell.analysis.ShiftSearch;
+import app.wakewell.analysis.Shifts;
+import app.wakewell.analysis.SleepAndPain;
+import app.wakewell.analysis.Trend;
+import app.wakewell.journal.PainTables.NumberColumn;
 import app.wakewell.journal.PainTables.PainTable;
 
 /**
- * What a plain table shows about its set-up changes, by the same rule as a journal.
+ * What a plain table shows, by the same rules as a journal.
  *
  * @param method
  *            version of the method
@@ -21,8 +32,15 @@ import app.wakewell.journal.PainTables.PainTable;
  *            whether the nights are dates
  * @param changes
  *            one result per change of the label, by night
+ * @param shifts
+ *            shifts of the level that no label tells of
+ * @param factors
+ *            what went with the score, of the columns beside it
+ * @param sleepAndPain
+ *            both ways, if the table has a sleep measure
  */
-public record TableFindings(String method, int nights, boolean dated, List<ChangeResult> changes) {
+public record TableFindings(String method, int nights, boolean dated, List<ChangeResult> changes, Shifts shifts,
+        Factors factors, Optional<SleepAndPain> sleepAndPain) {
 
     /** Most settling nights that can be asked for. */
     public static final int MOST_SETTLING_NIGHTS = MethodConstants.MAX_SETTLING_NIGHTS;
@@ -43,16 +61,39 @@ public record TableFindings(String method, int nights, boolean dated, List<Chang
         if (settlingNights < 0 || settlingNights > MOST_SETTLING_NIGHTS) {
             throw Refused.because("problem.whole.range", settlingNights, 0, MOST_SETTLING_NIGHTS);
         }
-        List<LabelledNight> diary = table.rows()
+        List<LabelledNight> diary = diary(table);
+        Series series = Series.recordedOf(diary);
+        if (series.size() == 0) {
+            throw Refused.because("problem.table.noScores");
+        }
+        ChangeRules rules = ChangeRules.settling(settlingNights).dated(table.dated());
+        List<ChangeResult> changes = ChangeAnalysis.of(diary, rules);
+        return new TableFindings(MethodConstants.VERSION, series.size(), table.dated(), changes,
+                ShiftSearch.of(series)
+                        .matchedTo(changes.stream().map(ChangeResult::change).toList(), List.of(), rules),
+                FactorAnalysis.of(diary, table.factors().stream().map(TableFindings::factor).toList()),
+                table.sleep().map(sleep -> SleepAndPain.of(diary, series(sleep.values()))));
+    }
+
+    /** The smoothed line through the scores of a table. */
+    public static Trend trend(PainTable table) {
+        return Trend.of(Series.recordedOf(diary(table)));
+    }
+
+    private static List<LabelledNight> diary(PainTable table) {
+        return table.rows()
                 .stream()
                 .map(row -> new LabelledNight(row.night(), row.setUp(), row.pain()))
                 .toList();
-        int nights = (int) diary.stream().filter(night -> night.score().isPresent()).count();
-        if (nights == 0) {
-            throw Refused.because("problem.table.noScores");
-        }
-        return new TableFindings(MethodConstants.VERSION, nights, table.dated(),
-                ChangeAnalysis.of(diary, ChangeRules.settling(settlingNights)));
+    }
+
+    private static Factor factor(NumberColumn column) {
+        return Factor.of(column.name(), series(column.values()));
+    }
+
+    private static Series series(SortedMap<Long, Double> values) {
+        return Series.of(values.keySet().stream().mapToLong(Long::longValue).toArray(),
+                values.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** A night as the table names it: ISO date, or the whole number. */

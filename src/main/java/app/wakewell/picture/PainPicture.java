@@ -161,7 +161,8 @@ public final class PainPicture {
         }
         if (options.line() != TrendLine.NONE) {
             items.add(new Legend.Item(
-                    options.line() == TrendLine.MEDIAN ? Role.MEDIAN_LINE : Role.SMOOTHED_LINE, words.line()));
+                    options.line() == TrendLine.MEDIAN ? Role.MEDIAN_LINE : Role.SMOOTHED_LINE,
+                    words.line(options.line())));
         }
         if (away) {
             items.add(new Legend.Item(Role.AWAY, words.sleptElsewhere()));

@@ -74,8 +74,9 @@ public final class PictureTexts implements PictureWords {
     }
 
     @Override
-    public String line() {
-        return source.text("picture.median");
+    public String line(PainPictureOptions.TrendLine drawn) {
+        return source.text(
+                drawn == PainPictureOptions.TrendLine.SMOOTHED ? "picture.smoothed" : "picture.median");
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface PictureWords {
     String settlingOrAway();
 
     /** Legend: the line drawn, for the median together with the least number of values it needs. */
-    String line();
+    String line(PainPictureOptions.TrendLine drawn);
 
     /** Legend: a grey column. */
     String sleptElsewhere();

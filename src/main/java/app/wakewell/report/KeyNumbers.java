@@ -60,13 +60,13 @@ final class KeyNumbers {
 
     /** The last 14 nights, or as many as the range has. */
     static Window later(Night from, Night to) {
-        return cut(from, to.plus(1 - MethodConstants.RECENT_WINDOW_NIGHTS), to);
+        return cut(from, to.plus(1 - MethodConstants.FORTNIGHT), to);
     }
 
     /** The 14 nights before, or as many of them as the range has; none in a short range. */
     static Window earlier(Night from, Night to) {
-        return cut(from, to.plus(1 - 2L * MethodConstants.RECENT_WINDOW_NIGHTS),
-                to.plus(-MethodConstants.RECENT_WINDOW_NIGHTS));
+        return cut(from, to.plus(1 - 2L * MethodConstants.FORTNIGHT),
+                to.plus(-MethodConstants.FORTNIGHT));
     }
 
     private static Window cut(Night from, Night first, Night last) {

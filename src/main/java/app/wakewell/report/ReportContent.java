@@ -230,7 +230,7 @@ record ReportContent(String title, String period, String program, Optional<Strin
                 method.add(text("report.method.bed", words.shared("question.night.pain_bed")));
             }
             if (keyNumbers.stream().anyMatch(key -> key.verdict().isPresent())) {
-                method.add(text("report.method.change", MethodConstants.RECENT_WINDOW_NIGHTS,
+                method.add(text("report.method.change", MethodConstants.FORTNIGHT,
                         MethodConstants.VERSION));
             }
             method.add(text("report.method.left"));

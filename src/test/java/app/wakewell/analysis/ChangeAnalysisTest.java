@@ -86,7 +86,7 @@ class ChangeAnalysisTest {
     @Test
     void aBundleOfThreeComparesTheLastLongPhaseBeforeWithTheFirstAfter() {
         List<ChangeResult> results = ChangeAnalysis.of(diary("Z15 A30 B5 C4 D30 E30"),
-                new ChangeRules(change -> change.after().equals("B") ? 7 : 0, change -> 14));
+                new ChangeRules(change -> change.after().equals("B") ? 7 : 0, change -> 14, false));
         assertEquals(5, results.size());
         List<ChangeResult> bundled = results.subList(1, 4);
         Bundle bundle = bundled.getFirst().bundle().orElseThrow();
@@ -206,9 +206,9 @@ class ChangeAnalysisTest {
                 .early(), "28 nights after the settling nights");
         assertThrows(IllegalArgumentException.class, () -> ChangeRules.settling(22));
         assertThrows(IllegalArgumentException.class, () -> ChangeAnalysis.of(diary("A30 B30"),
-                new ChangeRules(change -> -1, change -> 14)));
+                new ChangeRules(change -> -1, change -> 14, false)));
         assertThrows(IllegalArgumentException.class, () -> ChangeAnalysis.of(diary("A30 B30"),
-                new ChangeRules(change -> 0, change -> 6)));
+                new ChangeRules(change -> 0, change -> 6, false)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.Collectors;
@@ -130,9 +131,57 @@ class ChangeEffectTest {
                 .nightsNeeded(), "two nights of the window are left");
     }
 
+    @Test
+    void aStraightLineOverTheSameNightsIsNoClearShift() {
+        Random random = new Random(21);
+        Series sinking = generated(120, night -> 9 - 0.06 * night + random.nextGaussian() * 0.7);
+        Difference found = difference(sinking, 60, 14);
+        assertTrue(found.step().excludesZero());
+        assertEquals(Verdict.DIFFERENT_TREND_POSSIBLE, found.verdict());
+        assertTrue(found.doubts().contains(Doubt.STRAIGHT_LINE));
+        assertEquals(Shifts.Choice.GRADUAL, ShiftSearch.of(sinking).choice());
+    }
+
+    @Test
+    void aStepIsNoStraightLine() {
+        Difference found = assertInstanceOf(Difference.class, answer(ReferenceCase.named("p13a-decision-shift")));
+        assertEquals(Set.of(), found.doubts());
+        Difference trend = assertInstanceOf(Difference.class, answer(ReferenceCase.named("p13b-decision-trend")));
+        assertTrue(trend.doubts().contains(Doubt.SLOW_TREND));
+    }
+
+    @Test
+    void weekendsAreTakenIntoAccountFromTwentyEightDatedNightsASideOn() {
+        // two points more on the mornings of Saturdays and Sundays, a point less since night 30
+        Series series = generated(58, night -> (night % 7 == 2 || night % 7 == 3 ? 7 : 5) + night * 7 % 5 % 2
+                - (night < 30 ? 0 : 1));
+        assertTrue(difference(series, 30, 14).stepWeekends().isEmpty(), "nights that are no dates");
+        Difference dated = dated(series, 30);
+        Estimate beside = dated.stepWeekends().orElseThrow();
+        assertEquals(-1, beside.est(), 0.15);
+        assertTrue(beside.hi() - beside.lo() < dated.step().hi() - dated.step().lo());
+        assertEquals(difference(series, 30, 14).step(), dated.step(), "the number that is shown stays the same");
+        assertTrue(dated(series, 31).stepWeekends().isEmpty(), "27 nights after");
+        assertTrue(dated(series, 27).stepWeekends().isEmpty(), "27 nights before");
+    }
+
+    @Test
+    void whoNeverWritesOnWeekendsHasNoneToTakeIntoAccount() {
+        long[] nights = LongStream.range(0, 120).filter(night -> night % 7 != 2 && night % 7 != 3).toArray();
+        Difference found = dated(Series.of(nights, Arrays.stream(nights).mapToDouble(night -> night % 5).toArray()),
+                60);
+        assertTrue(Math.min(found.counts().before(), found.counts().after()) >= 28);
+        assertTrue(found.stepWeekends().isEmpty());
+    }
+
+    private static Difference dated(Series series, long change) {
+        ChangeQuestion question = new ChangeQuestion(change, change, 0, 14, List.of(), Optional.empty(), true);
+        return assertInstanceOf(Difference.class, ChangeEffect.of(series, question));
+    }
+
     /** A change on night 16 without settling nights, of which only a part of the diary is heeded. */
     private static ChangeQuestion within(Scope part) {
-        return new ChangeQuestion(16, 16, 0, MethodConstants.FULL_LOOK_NIGHTS, List.of(), Optional.of(part));
+        return new ChangeQuestion(16, 16, 0, MethodConstants.FULL_LOOK_NIGHTS, List.of(), Optional.of(part), false);
     }
 
     @Test
@@ -165,7 +214,7 @@ class ChangeEffectTest {
         long change = params.get("change").asLong();
         ChangeQuestion question = new ChangeQuestion(change, change, params.get("washout").asInt(),
                 MethodConstants.FULL_LOOK_NIGHTS,
-                LongStream.of(reference.nights("params", "otherChanges")).boxed().toList(), Optional.empty());
+                LongStream.of(reference.nights("params", "otherChanges")).boxed().toList(), Optional.empty(), false);
         return ChangeEffect.of(reference.series(), question);
     }
 
@@ -190,7 +239,7 @@ class ChangeEffectTest {
     private static Difference difference(Series series, long change, int fullLookAfter) {
         ChangeQuestion usual = ChangeQuestion.of(change, 0);
         return assertInstanceOf(Difference.class, ChangeEffect.of(series, new ChangeQuestion(change, change, 0,
-                fullLookAfter, usual.otherChanges(), usual.scope())));
+                fullLookAfter, usual.otherChanges(), usual.scope(), false)));
     }
 
     private static OptionalInt needed(Series series, long change, int settling) {

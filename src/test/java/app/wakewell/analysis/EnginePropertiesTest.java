@@ -1,10 +1,8 @@
 package app.wakewell.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -82,9 +80,9 @@ class EnginePropertiesTest {
             Diary diary = Diary.random(random);
             Series forth = Series.of(diary.nights, diary.scores);
             Series back = Series.of(Arrays.stream(diary.nights).map(night -> -night).toArray(), diary.scores);
-            Estimate later = ChangeEffect.step(forth.between(0, diary.change), forth.between(diary.change, 1000));
-            Estimate earlier = ChangeEffect.step(back.between(-1000, -diary.change + 1),
-                    back.between(-diary.change + 1, 1));
+            Estimate later = Sides.of(forth.between(0, diary.change), forth.between(diary.change, 1000)).step();
+            Estimate earlier = Sides.of(back.between(-1000, -diary.change + 1),
+                    back.between(-diary.change + 1, 1)).step();
             same(mirror(later), earlier);
         }
     }
@@ -110,7 +108,7 @@ class EnginePropertiesTest {
         Random random = new Random(107);
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
         for (int run = 0; run < 4000; run++) {
-            List<LabelledNight> diary = anyDiary(random);
+            List<LabelledNight> diary = RandomDiaries.any(random);
             int settling = random.nextInt(22);
             List<ChangeResult> results = ChangeAnalysis.of(diary, events(random), ChangeRules.settling(settling));
             long last = Long.MIN_VALUE;
@@ -143,26 +141,6 @@ class EnginePropertiesTest {
                 assertTrue(bundle.changes().contains(result.change()));
             }
         }
-    }
-
-    private static List<LabelledNight> anyDiary(Random random) {
-        int length = random.nextInt(4) == 0 ? random.nextInt(6) : random.nextInt(160);
-        double changing = random.nextBoolean() ? 0.03 : random.nextDouble();
-        double missing = random.nextInt(8) == 0 ? 1 : random.nextDouble() * 0.7;
-        int levels = 1 + random.nextInt(random.nextBoolean() ? 2 : 11);
-        double moves = random.nextInt(3) == 0 ? 0 : 1;
-        double apart = random.nextInt(3) == 0 ? 0 : 2;
-        List<LabelledNight> diary = new ArrayList<>();
-        int setup = 0;
-        long night = random.nextInt(40_000) - 20_000L;
-        for (int i = 0; i < length; i++) {
-            setup = random.nextDouble() < changing ? random.nextInt(4) : setup;
-            night += random.nextInt(12) == 0 ? 1 + random.nextInt(90) : 1;
-            double score = Math.min(10, random.nextInt(levels) * moves + apart * setup);
-            diary.add(new LabelledNight(night, "set-up " + setup,
-                    random.nextDouble() < missing ? OptionalDouble.empty() : OptionalDouble.of(score)));
-        }
-        return diary;
     }
 
     private static List<NearbyEvent> events(Random random) {

@@ -21,7 +21,7 @@ class TwoWindowsTest {
         assertFalse(found.tooFew());
         assertEquals(series.between(86, 100).mean(), found.meanLater().orElseThrow());
         assertEquals(series.between(72, 86).mean(), found.meanEarlier().orElseThrow());
-        assertEquals(ChangeEffect.step(series.between(72, 86), series.between(86, 100)),
+        assertEquals(Sides.of(series.between(72, 86), series.between(86, 100)).step(),
                 found.difference().orElseThrow());
     }
 

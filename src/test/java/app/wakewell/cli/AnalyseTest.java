@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,6 +96,103 @@ class AnalyseTest {
         assertFalse(first.has("step"));
     }
 
+    /** Eighty nights of one bed: sleep goes with the next morning, the knee pillow of every other week with none. */
+    private static List<String> manyColumns() {
+        Random random = new Random(11);
+        List<String> rows = new ArrayList<>(List.of("night,pain,sleep,Knee pillow,tea,note"));
+        for (int i = 1; i <= 80; i++) {
+            int sleep = 1 + random.nextInt(5);
+            int pillow = i / 7 % 2;
+            long pain = Math.round(Math.clamp(7 - sleep + random.nextGaussian(), 0, 10));
+            rows.add(String.join(",", Integer.toString(i), Long.toString(pain), Integer.toString(sleep),
+                    Integer.toString(pillow), i % 9 == 0 ? "NA" : Integer.toString(random.nextInt(4)), "fine"));
+        }
+        return rows;
+    }
+
+    @Test
+    void furtherColumnsAreTheSleepMeasureAndFactors() throws Exception {
+        Result result = wakewell.run("analyse", "--json", "--csv", table(manyColumns()).toString());
+        assertEquals(List.of("line 1: note: This column holds no numbers and is left out."), result.problems());
+        JsonNode tree = result.tree();
+        assertEquals("NONE", tree.path("shifts").path("choice").asString());
+        List<JsonNode> factors = tree.path("factors").valueStream().toList();
+        assertEquals(Set.of("Knee pillow", "tea"),
+                factors.stream().map(factor -> factor.path("name").asString()).collect(Collectors.toSet()));
+        for (JsonNode factor : factors) {
+            assertTrue(factor.path("lo").asDouble() <= factor.path("est").asDouble()
+                    && factor.path("est").asDouble() <= factor.path("hi").asDouble(), factor.toString());
+            assertTrue(factor.path("bh").asDouble() >= factor.path("p").asDouble(), factor.toString());
+            assertFalse(factor.path("goesWith").asBoolean(), factor.toString());
+        }
+        JsonNode pillow = factors.stream().filter(factor -> factor.has("nWith")).findFirst().orElseThrow();
+        assertEquals(pillow.path("n").asInt(), pillow.path("nWith").asInt() + pillow.path("nWithout").asInt());
+        assertEquals("79 75", values(tree.path("sleepToPain"), "pairs", "df"));
+        assertTrue(tree.path("sleepToPain").path("hi").asDouble() < 0, "less pain after better sleep");
+        assertEquals("79 76", values(tree.path("painToSleep"), "pairs", "df"));
+        assertFalse(tree.has("trend"));
+    }
+
+    @Test
+    void theLineIsGivenWhenItIsAskedFor() throws Exception {
+        JsonNode trend = wakewell.run("analyse", "--json", "--trend", "--csv", table(manyColumns()).toString())
+                .tree()
+                .path("trend");
+        for (String list : List.of("at", "fit", "se", "lo", "hi")) {
+            assertEquals(80, trend.path(list).size(), list);
+        }
+        assertEquals(1, trend.path("at").path(0).asInt());
+    }
+
+    @Test
+    void aTableWithFurtherColumnsCanBeReadAsText() throws Exception {
+        String text = wakewell.run("analyse", "--csv", table(manyColumns()).toString()).out();
+        for (String line : List.of("Shifts of the level: none found", "  Knee pillow: no clear difference",
+                "    That is 34 nights with it and 38 without.",
+                "Pain 0.9", " for each step more in sleep\n")) {
+            assertTrue(text.contains(line), () -> line + "\n in \n" + text);
+        }
+    }
+
+    @Test
+    void aTableOfOneSetUpTellsWhatIsMissing() throws Exception {
+        Result few = wakewell.run("analyse", "--json", "--csv",
+                table(List.of("night,pain,sleep,tea", "1,4,3,1", "2,5,2,0")).toString());
+        assertEquals(0, few.exit());
+        assertEquals("38", few.tree().path("shifts").path("nightsNeeded").asString());
+        assertEquals("TOO_FEW_NIGHTS 30", values(few.tree().path("factorsLeftOut").path(0), "reason", "nightsNeeded"));
+        assertEquals("30", few.tree().path("painToSleep").path("pairsNeeded").asString());
+    }
+
+    @Test
+    void whatIsNoNumberInAColumnOfNumbersIsNamedByLine() throws Exception {
+        Result odd = wakewell.run("analyse", "--json", "--csv",
+                table(List.of("night,pain,tea,tea,sleep", "1,4,1,2,much", "2,5,lots,3,3", "3,5,0,1,4", "4,5,1e300,0,2"))
+                        .toString());
+        assertEquals(List.of("line 1: tea: There is a second column of this name; it is left out.",
+                "line 3: tea: “lots” was given; this column holds numbers, so it counts as missing.",
+                "line 5: tea: “1e300” was given; this column holds numbers, so it counts as missing.",
+                "line 2: sleep: “much” was given; this column holds numbers, so it counts as missing."),
+                odd.problems());
+        assertEquals(0, odd.exit());
+    }
+
+    @Test
+    void aJournalTellsEverythingItShows() {
+        Result json = wakewell.run("--demo", "analyse", "--json", "--trend");
+        assertEquals(1, json.exit(), "this sample is empty");
+        wakewell.run("log", "--night", "2026-03-01", "--pain-rising", "4", "--set", "night.evening=ALCOHOL");
+        JsonNode one = wakewell.run("analyse", "--json", "--trend").tree();
+        assertEquals("NOT_ENOUGH_NIGHTS", one.path("shifts").path("choice").asString());
+        assertEquals("night.evening=ALCOHOL", one.path("factorsLeftOut").path(0).path("name").asString());
+        assertEquals("NOT_ENOUGH_NIGHTS", one.path("trend").path("outcome").asString());
+        assertEquals("SUNDAY 1", values(one.path("groups").path("weekday").path(0), "name", "nights"));
+        String text = wakewell.run("analyse").out();
+        assertTrue(text.contains("\n  Alcohol the evening before: noted on too few nights; 30 more nights\n"), text);
+        assertTrue(text.contains("\n  Sleep and pain: 30 more nights, each with the night before it noted too\n"),
+                text);
+    }
+
     @Test
     void whatCannotBeUsedInATableIsNamedByLine() throws Exception {
         Result scores = wakewell.run("analyse", "--json", "--csv", table(List.of("night,pain,setup", "1,12,A", "2,x,A",
@@ -111,8 +209,8 @@ class AnalyseTest {
         Result none = wakewell.run("analyse", "--csv", table(List.of("night,pain,setup", "1,NA,A")).toString());
         assertEquals("No night has a score, so there is nothing to analyse.\n", none.err());
         assertEquals(1, none.exit());
-        Result column = wakewell.run("analyse", "--csv", table(List.of("night,pain", "1,2")).toString());
-        assertTrue(column.err().contains("line 1: no column “setup”"), column.err());
+        Result column = wakewell.run("analyse", "--csv", table(List.of("night,setup", "1,A")).toString());
+        assertTrue(column.err().contains("line 1: no column “pain”"), column.err());
         assertEquals(1, column.exit());
     }
 

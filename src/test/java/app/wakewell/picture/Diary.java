@@ -85,7 +85,7 @@ final class Diary {
             }
 
             @Override
-            public String line() {
+            public String line(PainPictureOptions.TrendLine drawn) {
                 return "7-day median";
             }
 

@@ -220,6 +220,9 @@ class ReportContentTest {
                 .symptom(-3, Symptom.FEVER)
                 .symptom(-2, Symptom.SEXUAL_FUNCTION_CHANGE);
         assertEquals("fever since 19 Nov; list last opened 8 November 2026", content(diary, 10, "").symptoms());
+        Symptom.INTIMATE.forEach(intimate -> diary.symptom(-1, intimate));
+        assertEquals("fever since 19 Nov; list last opened 8 November 2026", content(diary, 10, "").symptoms(),
+                "mood and sexual function are told only where the person asks for it");
     }
 
     @Test

@@ -30,9 +30,15 @@ final class FindingNumbers {
             add(numbers, "means", messages.text("number.means.value", amounts.points(difference.meanBefore()),
                     amounts.points(difference.meanAfter())));
             add(numbers, "step", estimate(difference.step()));
+            amounts.share(difference.step().est(), difference.meanBefore())
+                    .ifPresent(share -> add(numbers, "share", share));
             add(numbers, "stepDrift", estimate(difference.stepDrift()));
             add(numbers, "stepFreeLine", estimate(difference.stepFreeLine()));
+            difference.stepWeekends().ifPresent(rest -> add(numbers, "stepWeekends", estimate(rest)));
             difference.leaveOutLastWeek().ifPresent(rest -> add(numbers, "leaveOutLastWeek", estimate(rest)));
+            if (difference.family().size() > 1) {
+                add(numbers, "family", Integer.toString(difference.family().size()));
+            }
             add(numbers, "lag1", String.format(Locale.ROOT, "%.2f", difference.lag1()));
         }
         return numbers;

@@ -3,10 +3,14 @@ package app.wakewell.journal.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import app.wakewell.analysis.Alternation;
 import app.wakewell.analysis.Comparison;
 import app.wakewell.analysis.Difference;
+import app.wakewell.analysis.Doubt;
 import app.wakewell.analysis.Estimate;
 import app.wakewell.analysis.MethodConstants;
 import app.wakewell.analysis.NightCounts;
@@ -15,8 +19,10 @@ import app.wakewell.analysis.SizeWord;
 import app.wakewell.analysis.TooFewNights;
 import app.wakewell.analysis.Verdict;
 import app.wakewell.domain.Expectation;
+import app.wakewell.domain.Night;
 import app.wakewell.domain.Phase;
 import app.wakewell.journal.SetUpFinding;
+import app.wakewell.journal.SetUpFindings;
 
 /**
  * Findings in plain words. The facts come first, then how many nights, then what they cannot show; lower and higher,
@@ -56,15 +62,22 @@ public final class FindingWording {
         switch (finding.comparison()) {
             case Difference difference -> {
                 facts.add(differenceFact(finding, difference));
-                remarks.addAll(differenceRemarks(difference));
+                difference.doubts()
+                        .stream()
+                        // of two ways to see a trend the one with numbers is enough
+                        .filter(doubt -> doubt != Doubt.STRAIGHT_LINE
+                                || !difference.doubts().contains(Doubt.SLOW_TREND))
+                        .forEach(doubt -> facts.add(doubt(doubt, difference)));
+                remarks.addAll(differenceRemarks(finding, difference));
             }
             case TooFewNights few -> facts.add(tooFew(few));
             case NoVariation same -> facts.add(text("finding.noVariation", amounts.points(same.meanBefore()),
                     same.counts().before(), amounts.points(same.meanAfter()), same.counts().after()));
         }
         remarks.addAll(expectations(finding));
-        return new FindingText(kind(finding), headline(finding), facts, remarks, messages.text("finding.limit.setUp"),
-                new FindingNumbers(messages, amounts).of(finding), clinician(finding));
+        return new FindingText(kind(finding), headline(finding), facts, remarks, test(finding),
+                messages.text("finding.limit.setUp"), new FindingNumbers(messages, amounts).of(finding),
+                clinician(finding));
     }
 
     private String kind(SetUpFinding finding) {
@@ -73,14 +86,16 @@ public final class FindingWording {
                 .map(phase -> wording.dayWithYear(phase.from().morning()))
                 .collect(Collectors.joining(text("list.separator")));
         String letters = finding.phases().stream().map(Phase::letter).collect(Collectors.joining(", "));
+        if (finding.alternation().isPresent()) {
+            Alternation alternation = finding.alternation().orElseThrow();
+            return text("finding.kind.alternating", alternation.first(), alternation.second(),
+                    wording.dayWithYear(finding.first().from().morning()));
+        }
         return text(finding.isBundle() ? "finding.kind.bundle" : "finding.kind.setUp", letters, dates);
     }
 
     private String headline(SetUpFinding finding) {
-        String change = finding.phases()
-                .stream()
-                .map(phase -> phase.equals(finding.first()) ? bed.change(phase) : bed.changeInSentence(phase))
-                .collect(Collectors.joining(text("finding.and")));
+        String change = finding.alternation().isPresent() ? bed.change(finding.first()) : changes(finding);
         if (finding.isBundle()) {
             return text("finding.headline.inseparable", change);
         }
@@ -90,36 +105,74 @@ public final class FindingWording {
             case TooFewNights few -> text("finding.headline.tooFew", change);
             case NoVariation same -> text("finding.headline.noVariation", change);
             case Difference difference -> {
-                String headline = text("finding.headline." + difference.verdict(), change,
+                String headline = text(headlineKey(difference), change,
                         amounts.pointsDifference(difference.step().est()));
                 yield difference.early() ? text("finding.headline.early", wording.lowerFirst(headline)) : headline;
             }
         };
     }
 
+    private String changes(SetUpFinding finding) {
+        Stream<String> bedChanges = finding.phases()
+                .stream()
+                .map(phase -> phase.equals(finding.first()) ? bed.change(phase) : bed.changeInSentence(phase));
+        Stream<String> others = finding.others().stream().map(other -> wording.value(other.value()));
+        return Stream.concat(bedChanges, others).collect(Collectors.joining(text("finding.and")));
+    }
+
+    /** What is only one of many says so; a trend is the graver doubt. */
+    private static String headlineKey(Difference difference) {
+        return difference.doubts().equals(Set.of(Doubt.ONE_OF_MANY))
+                ? "finding.headline.oneOfMany"
+                : "finding.headline." + difference.verdict();
+    }
+
+    private String doubt(Doubt doubt, Difference difference) {
+        return text("finding.doubt." + doubt, amounts.difference(difference.stepDrift().est()),
+                amounts.range(difference.stepDrift()), difference.family().size());
+    }
+
+    private List<String> test(SetUpFinding finding) {
+        String key = finding.isBundle() ? "finding.test.bundle" : "finding.test.setUp";
+        return List.of(text(finding.alternation().isPresent() ? "finding.test.alternating" : key),
+                text("finding.test.power"));
+    }
+
     private String named(SetUpFinding finding) {
-        return finding.phases()
+        Stream<String> changes = finding.phases()
                 .stream()
                 .map(phase -> text("finding.dated", bed.changeInSentence(phase),
-                        wording.day(phase.from().morning())))
-                .collect(Collectors.joining(text("finding.and")));
+                        wording.day(phase.from().morning())));
+        Stream<String> others = finding.others()
+                .stream()
+                .map(other -> text("finding.dated", wording.value(other.value()),
+                        wording.day(other.first().what().day())));
+        return Stream.concat(changes, others).collect(Collectors.joining(text("finding.and")));
     }
 
     private String differenceFact(SetUpFinding finding, Difference difference) {
         NightCounts counts = difference.counts();
+        boolean alternating = finding.alternation().isPresent();
         String key = finding.isBundle() ? "finding.fact.together." : "finding.fact.";
-        return text(key + difference.verdict(), wording.dayWithYear(finding.first().from().morning()),
+        String since = alternating
+                ? bed.changeInSentence(finding.first())
+                : wording.dayWithYear(finding.first().from().morning());
+        return text((alternating ? "finding.fact.alternating." : key) + difference.verdict(), since,
                 amounts.pointsDifference(difference.step().est()), amounts.range(difference.step()),
-                amounts.difference(difference.stepDrift().est()), amounts.range(difference.stepDrift()),
                 text("finding.size." + SizeWord.of(difference.step().est(), difference.meanBefore())))
-                + " " + text("finding.counts", counts.before(), counts.after())
+                + " "
+                + text(alternating ? "finding.counts.alternating" : "finding.counts", counts.before(), counts.after())
                 + (counts.leftOut() == 0 ? "" : " " + text("finding.leftOut", counts.leftOut()));
     }
 
-    private List<String> differenceRemarks(Difference difference) {
+    private List<String> differenceRemarks(SetUpFinding finding, Difference difference) {
         List<String> remarks = new ArrayList<>();
+        finding.alternation().ifPresent(alternation -> remarks.add(times(alternation)));
+        finding.look()
+                .ifPresent(look -> remarks.add(text("finding.look", wording.day(Night.ofIndex(look.on()).morning()),
+                        look.nightsToNext())));
         if (difference.early()) {
-            remarks.add(text("finding.early"));
+            remarks.add(text("finding.early", SetUpFindings.fullLookAfter(finding.last())));
         }
         if (messages.has("finding.remark." + difference.verdict())) {
             remarks.add(text("finding.remark." + difference.verdict()));
@@ -138,6 +191,17 @@ public final class FindingWording {
             remarks.add(text("finding.patchy.after", counts.after(), counts.calendarAfter()));
         }
         return remarks;
+    }
+
+    /** How often which of two set-ups that alternated was the lower. */
+    private String times(Alternation alternation) {
+        int times = alternation.steps().size();
+        if (times > 0 && alternation.timesLower() == times) {
+            return text("finding.alternating.eachLower", times);
+        }
+        return times > 0 && alternation.timesHigher() == times
+                ? text("finding.alternating.eachHigher", times)
+                : text("finding.alternating", times, alternation.timesLower(), alternation.timesHigher());
     }
 
     private String tooFew(TooFewNights few) {
@@ -179,9 +243,16 @@ public final class FindingWording {
                 difference.leaveOutLastWeek()
                         .map(rest -> text("finding.clinician.runUp", amounts.signed(rest)))
                         .orElse(text("finding.clinician.noRunUp")),
-                text(finding.isBundle() ? "finding.clinician.bundle" : "finding.clinician.single",
-                        amounts.points(difference.meanBefore())),
+                baseline(difference),
+                text(finding.isBundle() ? "finding.clinician.bundle" : "finding.clinician.single"),
                 text("finding.clinician.limit", MethodConstants.VERSION)));
+    }
+
+    private String baseline(Difference difference) {
+        String mean = amounts.points(difference.meanBefore());
+        return amounts.share(difference.step().est(), difference.meanBefore())
+                .map(share -> text("finding.clinician.baseline.share", mean, share))
+                .orElseGet(() -> text("finding.clinician.baseline", mean));
     }
 
     /** The words for a verdict alone, as in tables: "clear difference". */

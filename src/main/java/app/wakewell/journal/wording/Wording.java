@@ -3,6 +3,7 @@ package app.wakewell.journal.wording;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -142,6 +143,11 @@ public final class Wording {
     /** Day, month and year: "9 August 2026". */
     public String dayWithYear(LocalDate date) {
         return format(date, "date.dayMonthYear");
+    }
+
+    /** Month and year: "May 2026". */
+    public String month(YearMonth month) {
+        return format(month, "date.monthYear");
     }
 
     private String format(TemporalAccessor when, String patternKey) {

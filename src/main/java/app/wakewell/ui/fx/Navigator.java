@@ -8,6 +8,9 @@ public interface Navigator {
     /** Id of the form of a night. */
     String TODAY = "today";
 
+    /** Id of everything that was written. */
+    String HISTORY = "history";
+
     /** Id of the weekly page. */
     String WEEK = "week";
 
@@ -63,6 +66,11 @@ public interface Navigator {
     /** Opens the finding on the set-up change from a night on. */
     default void openFinding(Night from) {
         show(INSIGHTS, from);
+    }
+
+    /** Opens the form of something that happened on the day of the morning of a night. */
+    default void addEvent(Night night) {
+        show(HISTORY, night.toString());
     }
 
     /** Opens the editor of a set-up change from a night on. */

@@ -26,8 +26,8 @@ public interface Screen {
     default void goTo(Night night) {}
 
     /**
-     * Goes to something that has a name; called after {@link #onShown()}. Advice opens that item of its library. Other
-     * screens ignore it.
+     * Goes to something that has a name; called after {@link #onShown()}. Advice opens that item of its library,
+     * History the form of something that happened on the day of the night of that name. Other screens ignore it.
      */
     default void goTo(String name) {}
 }

@@ -77,4 +77,12 @@ public final class HistoryScreen implements Screen {
     public void goTo(Night night) {
         model.chosenProperty().set(night);
     }
+
+    @Override
+    public void goTo(String name) {
+        Night.parse(name).ifPresent(night -> {
+            goTo(night);
+            panel.addEvent();
+        });
+    }
 }

@@ -21,8 +21,7 @@ public final class InsightsScreen implements Screen {
     public InsightsScreen(ScreenContext context) {
         live = context.live();
         InsightsTexts texts = InsightsTexts.of(context.messages(), context.wording());
-        model = new InsightsViewModel(context.session().journal()::currentNight, live, context.background(),
-                context.library(), texts, context.navigator());
+        model = new InsightsViewModel(context, texts);
         root = context.views()
                 .load(InsightsController.class, Map.<Class<?>, Supplier<?>>of(InsightsController.class,
                         () -> new InsightsController(model, texts, context.views())));

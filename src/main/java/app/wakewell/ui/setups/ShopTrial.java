@@ -108,7 +108,7 @@ record ShopTrial(String name, List<Fact> facts, boolean isOver) {
         }
 
         private String full(int wanted) {
-            Optional<NightCounts> counts = finding().map(finding -> finding.comparison().counts());
+            Optional<NightCounts> counts = finding().map(SetUpFinding::soFar);
             if (counts.isEmpty()) {
                 return run.first().isFirst() ? texts.text("setups.trial.noBefore") : toGo(wanted);
             }

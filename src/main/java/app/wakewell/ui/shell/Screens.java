@@ -25,11 +25,13 @@ final class Screens {
     static List<ScreenDescriptor> all() {
         return List.of( //
                 new ScreenDescriptor(Navigator.TODAY, Feather.SUNRISE, "shell.rail.today", false, TodayScreen::new),
-                new ScreenDescriptor("history", Feather.CALENDAR, "shell.rail.history", false, HistoryScreen::new),
+                new ScreenDescriptor(Navigator.HISTORY, Feather.CALENDAR, "shell.rail.history", false,
+                        HistoryScreen::new),
                 new ScreenDescriptor("trends", Feather.TRENDING_UP, "shell.rail.trends", false, TrendsScreen::new),
                 new ScreenDescriptor(Navigator.SET_UPS, Feather.LAYERS, "shell.rail.setUps", false,
                         SetUpsScreen::new),
-                new ScreenDescriptor("insights", Feather.EYE, "shell.rail.insights", false, InsightsScreen::new),
+                new ScreenDescriptor(Navigator.INSIGHTS, Feather.EYE, "shell.rail.insights", false,
+                        InsightsScreen::new),
                 new ScreenDescriptor(Navigator.ADVICE, Feather.BOOK_OPEN, "shell.rail.advice", false,
                         AdviceScreen::new),
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),

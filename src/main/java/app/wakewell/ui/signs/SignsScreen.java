@@ -60,6 +60,7 @@ public final class SignsScreen implements Screen {
 
     @Override
     public void onShown() {
+        following.unsubscribe(); // the key that opens it may be pressed while it is there
         following = source.follow(model::changed);
         model.shown();
         controller.begin();

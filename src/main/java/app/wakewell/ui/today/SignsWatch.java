@@ -20,6 +20,8 @@ final class SignsWatch {
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     /** Whether anything was answered since it was last looked. */
     private boolean answered;
+    /** Whether the line asks something; it is put once and stays for as long as the night is on the form. */
+    private boolean asks;
 
     SignsWatch(ScreenContext context, TodayWords words) {
         looking = new SignsLook(context);
@@ -35,6 +37,7 @@ final class SignsWatch {
     /** Another night is on the form. */
     void begin() {
         line.set("");
+        asks = false;
     }
 
     /** Something was answered and is on its way to the journal. */
@@ -51,7 +54,13 @@ final class SignsWatch {
     }
 
     private void found(SignsNow now) {
-        line.set(words(now));
+        if (!now.open().isEmpty()) {
+            say(words.text("today.signs.open", now.open().size()), false);
+        } else if (!now.questions().isEmpty()) {
+            say(now.questions().getFirst().item().cardText(), true);
+        } else if (!asks) {
+            say("", false);
+        }
         if (now.opens()) {
             looking.keepOpened();
             navigator.show(Navigator.SIGNS);
@@ -60,10 +69,8 @@ final class SignsWatch {
         }
     }
 
-    private String words(SignsNow now) {
-        if (!now.open().isEmpty()) {
-            return words.text("today.signs.open", now.open().size());
-        }
-        return now.questions().isEmpty() ? "" : now.questions().getFirst().item().cardText();
+    private void say(String said, boolean question) {
+        line.set(said);
+        asks = question;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -41,8 +43,20 @@ public final class Looks {
     /** Writes the window as {@code target/pictures/NAME.png}. */
     public static Path write(Stage stage, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils
-                .waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+        return write(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null)), name);
+    }
+
+    /** Writes all of a page, also what would have to be scrolled to. */
+    public static Path writePage(ScrollPane page, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return write(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setFill(page.getScene().getFill());
+            return page.getContent().snapshot(parameters, null);
+        }), name);
+    }
+
+    private static Path write(WritableImage image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

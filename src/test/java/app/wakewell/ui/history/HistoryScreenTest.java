@@ -44,11 +44,13 @@ class HistoryScreenTest {
 
     private final ScreenWorld world = ScreenWorld.sample();
     private Stage stage;
+    private HistoryScreen screen;
 
     @Start
     void start(Stage window) {
         stage = window;
-        Looks.show(window, new HistoryScreen(world.context(), Locale.UK), Theme.LIGHT, 1000, 980);
+        screen = new HistoryScreen(world.context(), Locale.UK);
+        Looks.show(window, screen, Theme.LIGHT, 1000, 980);
     }
 
     private Entry newest() {
@@ -72,6 +74,14 @@ class HistoryScreenTest {
             table.getSelectionModel().clearAndSelect(0, wanted);
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void somethingThatHappenedIsNotedOnADayItIsLedTo(FxRobot robot) {
+        robot.interact(() -> screen.goTo(newest().night().plus(-3).toString()));
+        assertTrue(robot.lookup("#event-form").query().isVisible());
+        robot.interact(() -> screen.goTo("no night"));
+        assertTrue(robot.lookup("#event-form").query().isVisible(), "what is no night leads nowhere");
     }
 
     @Test

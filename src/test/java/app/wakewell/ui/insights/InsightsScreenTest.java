@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -44,40 +45,76 @@ class InsightsScreenTest {
     }
 
     @Test
-    void mouseUnfoldsTheNumbers(FxRobot robot) {
-        Fold numbers = robot.lookup(".numbers").query();
-        assertFalse(numbers.isOpen());
-        robot.interact(() -> robot.lookup("#insights").queryAs(ScrollPane.class).setVvalue(0.3));
-        robot.clickOn(robot.from(numbers).lookup(".fold-title").<Node>query());
-        assertTrue(numbers.isOpen());
-        Label clinician = robot.from(numbers).lookup("#clinician").query();
+    void mouseOpensWhatIsBehindAButtonAndClosesIt(FxRobot robot) {
+        ToggleButton numbers = robot.lookup(".door.numbers").query();
+        robot.interact(numbers::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(numbers);
+        Label clinician = robot.lookup(".numbers-behind .clinician").query();
+        assertTrue(isShown(clinician));
         assertTrue(clinician.getText().startsWith("Single-subject"), clinician.getText());
+        assertTrue(numbers.getAccessibleText().startsWith("Numbers. Nights before, after: "),
+                numbers.getAccessibleText());
+        robot.clickOn(numbers);
+        assertFalse(isShown(clinician));
+        assertEquals("Numbers", numbers.getAccessibleText());
     }
 
     @Test
-    void keyboardGoesThroughTheCardsAndUnfoldsThemInView(FxRobot robot) {
+    void keyboardGoesThroughTheCardsAndOpensEverythingInView(FxRobot robot) {
         List<Node> cards = List.copyOf(robot.lookup(".finding-card").queryAll());
-        assertEquals(3, cards.size());
         robot.interact(() -> cards.getFirst().requestFocus());
         for (Node card : cards) {
             assertTrue(card.isFocused());
-            robot.type(KeyCode.TAB);
-            for (int link = robot.from(card).lookup(".hyperlink").queryAll().size(); link > 0; link--) {
+            for (Node stop : robot.from(card).lookup(InsightsScreenTest::isStop).queryAll()) {
+                robot.type(KeyCode.TAB);
+                assertTrue(stop.isFocused(), stop.toString());
                 assertInView(robot);
-                robot.type(KeyCode.SPACE, KeyCode.TAB);
+                if (!stop.getStyleClass().contains("quiet")) {
+                    robot.type(KeyCode.SPACE);
+                }
             }
-            robot.type(KeyCode.SPACE);
-            assertInView(robot);
-            robot.type(KeyCode.TAB, KeyCode.ENTER);
-            assertInView(robot);
             robot.from(card)
-                    .lookup(".fold-group")
-                    .queryAllAs(Fold.class)
-                    .forEach(fold -> assertTrue(fold.isOpen(), fold.getTitle()));
+                    .lookup(".door")
+                    .queryAllAs(ToggleButton.class)
+                    .forEach(door -> assertTrue(door.isSelected(), door.getText()));
             robot.type(KeyCode.TAB);
         }
-        assertEquals(List.of("advice side-pillow-between-knees", "advice stomach-neck-one-pillow",
-                "advice too-many-pillows"), world.shown());
+        assertTrue(world.shown()
+                .containsAll(List.of("advice side-pillow-between-knees", "advice stomach-neck-one-pillow",
+                        "advice too-many-pillows")),
+                world.shown().toString());
+    }
+
+    private static boolean isStop(Node node) {
+        return node.isFocusTraversable() && isShown(node) && !node.getStyleClass().contains("finding-card");
+    }
+
+    @Test
+    void keyboardIgnoresAFindingAndShowsItAgain(FxRobot robot) {
+        Node first = robot.lookup(".finding-card").query();
+        String headline = robot.from(first).lookup(".finding").queryAs(Label.class).getText();
+        List<Node> cards = List.copyOf(robot.lookup(".finding-card").queryAll());
+        robot.interact(() -> robot.from(first).lookup(".quiet").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(cards.get(1).isFocused(), "the focus goes on to the next card");
+        assertFalse(robot.lookup(".finding-card").queryAll().contains(first));
+        assertEquals(List.of("Put aside: " + headline + " [Undo]"), world.notices().said());
+        Fold ignored = robot.lookup("#insights-ignored").query();
+        robot.interact(() -> ignored.setOpen(true));
+        robot.interact(() -> robot.from(ignored).lookup(".link").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals(headline, robot.lookup(".finding-card .finding").queryAs(Label.class).getText());
+        assertFalse(isShown(ignored));
+    }
+
+    @Test
+    void onlyOneKindOfFindingIsLookedAt(FxRobot robot) {
+        int all = robot.lookup(".finding-card").queryAll().size();
+        robot.clickOn("#segment-SET_UPS");
+        assertEquals(3, robot.lookup(".finding-card").queryAll().size());
+        robot.type(KeyCode.LEFT, KeyCode.SPACE);
+        assertEquals(all, robot.lookup(".finding-card").queryAll().size());
     }
 
     @Test
@@ -93,8 +130,9 @@ class InsightsScreenTest {
     void itLeadsToTheCardOfTheChangeFromANight(FxRobot robot) {
         Night latex = world.journal().read().bed().phases().getLast().from();
         robot.interact(() -> Objects.requireNonNull(screen).goTo(latex));
-        List<Node> cards = List.copyOf(robot.lookup(".finding-card").queryAll());
-        Node last = cards.getLast();
+        Node last = robot.lookup(".finding-card")
+                .match(card -> card.getAccessibleText().contains("Knee pillow and Latex pillow"))
+                .query();
         assertTrue(last.isFocused(), "it compares that change together with another");
         robot.interact(() -> robot.lookup("#insights").queryAs(ScrollPane.class).setVvalue(0));
         robot.interact(() -> Objects.requireNonNull(screen).goTo(latex.plus(-1)));

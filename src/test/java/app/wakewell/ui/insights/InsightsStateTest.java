@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.advice.Advisor;
+import app.wakewell.advice.Level;
 import app.wakewell.advice.Library;
+import app.wakewell.advice.Sign;
+import app.wakewell.analysis.Factor;
+import app.wakewell.analysis.FactorEffect;
 import app.wakewell.domain.Firmness;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.NightFields;
@@ -17,8 +22,9 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Prop;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpFields;
+import app.wakewell.journal.Findings;
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.SetUpFindings;
+import app.wakewell.journal.SignsNow;
 import app.wakewell.journal.Visit;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
@@ -26,7 +32,6 @@ import app.wakewell.ui.fx.ScreenWorld;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class InsightsStateTest {
@@ -40,17 +45,12 @@ class InsightsStateTest {
     }
 
     private static InsightsState state(Journal journal, Optional<AdviceLibrary> library) {
-        return InsightsState.of(journal.read(), SetUpFindings.of(journal.read(), ScreenWorld.TODAY), TODAY, library,
-                TEXTS);
-    }
-
-    private static InsightsState.Findings findings(Journal journal) {
-        return assertInstanceOf(InsightsState.Findings.class, state(journal));
+        return InsightsState.of(looked(journal, SignsNow.NONE), library, TEXTS);
     }
 
     @Test
     void withoutABedItLeadsToDescribingIt() {
-        var nothing = assertInstanceOf(InsightsState.Nothing.class, state(ScreenWorld.empty().journal()));
+        InsightsState.Invitation nothing = state(ScreenWorld.empty().journal()).invitation().orElseThrow();
         assertEquals("Describe your bed", nothing.action());
         assertEquals(TODAY.next(), nothing.from());
     }
@@ -59,29 +59,30 @@ class InsightsStateTest {
     void withoutAChangeItSaysHowToGetAFinding() {
         Journal journal = ScreenWorld.empty().journal();
         journal.changeSetUp(TODAY, Patch.NONE.set(SetUpFields.MATTRESS_FIRMNESS, Firmness.FIRM), null, null);
-        var nothing = assertInstanceOf(InsightsState.Nothing.class, state(journal));
+        InsightsState.Invitation nothing = state(journal).invitation().orElseThrow();
         assertEquals("No set-up change yet", nothing.title());
     }
 
     @Test
     void clearFindingsComeFirstAndThoseThatCannotBeToldLast() {
-        var findings = assertInstanceOf(InsightsState.Findings.class, state(ScreenWorld.sample().journal()));
-        List<String> headlines = findings.cards().stream().map(card -> card.text().headline()).toList();
+        InsightsState findings = state(ScreenWorld.sample().journal());
+        List<String> headlines = setUps(findings).stream().map(card -> card.text().headline()).toList();
         assertEquals(3, headlines.size());
         assertTrue(headlines.getFirst().contains("points lower"), headlines.toString());
         assertTrue(headlines.getLast().endsWith("cannot be told apart"), headlines.toString());
-        assertTrue(findings.summary().startsWith("3 findings on pain on rising · computed on 22 November 2026"),
+        assertTrue(findings.summary().startsWith("14 findings on pain on rising · computed on 22 November 2026"),
                 findings.summary());
     }
 
     @Test
     void everyVerdictHasPictureFactsAndTheSameLimit() {
-        var findings = assertInstanceOf(InsightsState.Findings.class, state(ScreenWorld.sample().journal()));
-        for (FindingCard card : findings.cards()) {
+        InsightsState findings = state(ScreenWorld.sample().journal());
+        for (FindingCard card : setUps(findings)) {
             assertFalse(card.text().facts().isEmpty());
-            assertEquals(findings.cards().getFirst().text().limit(), card.text().limit());
-            assertEquals(findings.cards().getFirst().picture().width(), card.picture().width());
-            assertFalse(card.picture().description().isEmpty());
+            assertEquals(setUps(findings).getFirst().text().limit(), card.text().limit());
+            assertEquals(setUps(findings).getFirst().picture().orElseThrow().width(),
+                    card.picture().orElseThrow().width());
+            assertFalse(card.picture().orElseThrow().description().isEmpty());
         }
     }
 
@@ -95,20 +96,21 @@ class InsightsStateTest {
         for (int ago = 90; ago > 0; ago--) {
             journal.log(TODAY.plus(-ago), Patch.NONE.set(NightFields.PAIN_RISING, new Score(ago % 7)), new Visit());
         }
-        var findings = assertInstanceOf(InsightsState.Findings.class, state(journal));
+        InsightsState findings = state(journal);
         assertEquals(
                 Set.of("B, 3 September 2026: [13 October 2026: firm mattress]",
                         "C, 13 October 2026: [3 September 2026: medium mattress, 12 November 2026: very firm mattress]",
                         "D, 12 November 2026: [13 October 2026: firm mattress]"),
-                findings.cards()
+                setUps(findings)
                         .stream()
-                        .map(card -> card.text().kind().replace("Set-up change to ", "") + ": " + card.others())
+                        .map(card -> card.text().kind().replace("Set-up change to ", "") + ": "
+                                + card.beside().orElseThrow().lines())
                         .collect(Collectors.toSet()));
     }
 
     @Test
     void thingsAreCalledByTheirNames() {
-        List<FindingCard> cards = findings(ScreenWorld.sample().journal()).cards();
+        List<FindingCard> cards = setUps(state(ScreenWorld.sample().journal()));
         assertTrue(cards.stream().anyMatch(card -> card.text().headline().startsWith("Foam mattress")),
                 cards.toString());
         String bundle = cards.getLast().text().headline();
@@ -119,7 +121,7 @@ class InsightsStateTest {
 
     @Test
     void aFindingShowsWhatTheArticlesSayAboutTheChange() {
-        FindingCard together = findings(ScreenWorld.sample().journal()).cards().getLast();
+        FindingCard together = setUps(state(ScreenWorld.sample().journal())).getLast();
         assertEquals(Set.of("side-pillow-between-knees", "stomach-neck-one-pillow", "too-many-pillows"),
                 together.advice().stream().map(AdviceLine::item).collect(Collectors.toSet()));
         AdviceLine knees = together.advice().getFirst();
@@ -136,7 +138,7 @@ class InsightsStateTest {
         journal.advice()
                 .tryOut("too-many-pillows", TODAY,
                         Patch.NONE.set(SetUpFields.PILLOW_COUNT, 1).set(SetUpFields.PROPS, Set.of()));
-        List<AdviceLine> advice = findings(journal).cards().getFirst().advice();
+        List<AdviceLine> advice = setUps(state(journal)).getFirst().advice();
         assertEquals(
                 List.of("too-many-pillows: You tried this from a card.",
                         "side-pillow-between-knees: This change went the other way."),
@@ -149,10 +151,88 @@ class InsightsStateTest {
 
     @Test
     void withoutALibraryNothingIsSaidOfArticles() {
-        var findings = assertInstanceOf(InsightsState.Findings.class,
-                state(ScreenWorld.sample().journal(), Optional.empty()));
-        assertEquals(3, findings.cards().size());
-        findings.cards().forEach(card -> assertEquals(List.of(), card.advice()));
+        InsightsState findings = state(ScreenWorld.sample().journal(), Optional.empty());
+        assertEquals(3, setUps(findings).size());
+        setUps(findings).forEach(card -> assertEquals(List.of(), card.advice()));
+    }
+
+    private static InsightsState.Looked looked(Journal journal, SignsNow signs) {
+        return new InsightsState.Looked(journal.read(), Findings.of(journal.read(), ScreenWorld.TODAY), signs, TODAY);
+    }
+
+    @Test
+    void anOpenSignComesFirstAndLongStiffnessBeforeAnyMattress() {
+        Journal journal = ScreenWorld.sample().journal();
+        Sign stiffness = new Sign(Library.shipped().item(Advisor.LONG_STIFFNESS).orElseThrow(), Level.SEE_SOON,
+                new Advisor(Library.shipped())
+                        .explain(Advisor.LONG_STIFFNESS, journal.advice().situation(Set.of()))
+                        .orElseThrow(),
+                List.of());
+        SignsNow open = new SignsNow(List.of(stiffness), List.of(), List.of(), false);
+        InsightsState state = InsightsState.of(looked(journal, open), Optional.empty(), TEXTS);
+        assertTrue(state.signs().contains("on the list doctors ask people to know"), state.signs());
+        assertEquals(List.of("Foam mattress, no topper: 1.9 points lower", "Firm topper: no clear difference"),
+                state.cards()
+                        .stream()
+                        .filter(card -> card.first().startsWith("First: you noted stiffness"))
+                        .map(card -> card.text().headline())
+                        .toList());
+        assertEquals("", state(journal).signs());
+    }
+
+    @Test
+    void whatWasLookedAtWithoutADifferenceIsFoldedAsUnlikely() {
+        InsightsState state = state(ScreenWorld.sample().journal());
+        assertEquals(5, state.unlikely().size());
+        state.unlikely().forEach(card -> assertEquals(Section.WITH_AND_WITHOUT, card.section()));
+        assertTrue(state.unlikely(Section.SET_UPS).isEmpty());
+        assertEquals(List.of(Place.CLEAR, Place.CLEAR, Place.POSSIBLE, Place.NONE, Place.CANNOT_TELL, Place.TOO_FEW,
+                Place.DESCRIBED, Place.DESCRIBED, Place.DESCRIBED),
+                state.cards()
+                        .stream()
+                        .map(FindingCard::place)
+                        .toList());
+    }
+
+    @Test
+    void theDotsOfAFactorAreTheNightsItWasComparedOn() {
+        Findings found = Findings.of(ScreenWorld.sample().journal().read(), ScreenWorld.TODAY);
+        assertFalse(found.factors().factors().effects().isEmpty());
+        for (FactorEffect effect : found.factors().factors().effects()) {
+            if (effect.kind() == Factor.Kind.YES_NO) {
+                assertEquals(effect.nWith().orElseThrow(), found.factors().mornings(effect.name()).with().size());
+                assertEquals(effect.nWithout().orElseThrow(), found.factors().mornings(effect.name()).without().size());
+            }
+        }
+    }
+
+    @Test
+    void anUnannouncedShiftAsksWhatHappened() {
+        Journal journal = ScreenWorld.empty().journal();
+        for (int ago = 100; ago > 0; ago--) {
+            journal.log(TODAY.plus(-ago), Patch.NONE.set(NightFields.PAIN_RISING,
+                    new Score((ago > 50 ? 6 : 2) + ago % 2)), new Visit());
+        }
+        FindingCard shift = state(journal).cards(Section.OVER_TIME).getFirst();
+        assertEquals("4.0 points lower from around 3 October 2026", shift.text().headline());
+        FindingCard.Ask ask = shift.ask().orElseThrow();
+        assertEquals("Did anything happen around 3 October? 2026-10-03", ask.words() + " " + ask.night());
+    }
+
+    @Test
+    void whatIsIgnoredIsKeptAside() {
+        Journal journal = ScreenWorld.sample().journal();
+        FindingCard first = state(journal).cards().getFirst();
+        journal.advice().ignore(first.subject());
+        InsightsState state = state(journal);
+        assertEquals(List.of(first), state.ignored());
+        assertFalse(state.cards().contains(first));
+        journal.undo();
+        assertEquals(first, state(journal).cards().getFirst());
+    }
+
+    private static List<FindingCard> setUps(InsightsState state) {
+        return state.cards(Section.SET_UPS);
     }
 
     private static Patch firmness(Firmness firmness) {
