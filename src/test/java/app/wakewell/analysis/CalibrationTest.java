@@ -107,7 +107,7 @@ class CalibrationTest {
             for (World world : REMEMBERING) {
                 Tally none = Tally.of(world, nights, 0, 0, RUNS, seed(nights, world, 1));
                 Tally trend = Tally.of(world, nights, 0, DRIFT, RUNS, seed(nights, world, 3));
-                Tally step = Tally.of(world, nights, STEP, DRIFT, RUNS, seed(nights, world, 4));
+                Tally step = Tally.of(world, nights, STEP, 0, RUNS, seed(nights, world, 2));
                 lines.add(row(nights + " | " + world.name(), none.percent(none.different()),
                         none.percent(none.clear()), trend.percent(trend.different()), trend.percent(trend.clear()),
                         step.percent(step.different()), step.percent(step.clear()), step.percent(step.freeLine())));
