@@ -19,6 +19,7 @@ module app.wakewell {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
     requires org.apache.commons.csv;
+    requires org.bouncycastle.provider;
     requires org.apache.commons.numbers.gamma;
 
     // report

@@ -1,0 +1,116 @@
+package app.wakewell.storage.sealed;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * 128 random bits as a person can write them down: 26 characters of Crockford's base 32 and 2 more that tell a slip of
+ * the pen, in groups of 4. Reading takes small letters, and O, I and L for the digits they look like.
+ *
+ * @param characters
+ *            the 28 characters without what stands between the groups
+ */
+public record RecoveryCode(String characters) {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BYTES = 16;
+    private static final int SECRET = 26;
+    private static final int CHECK = 2;
+    private static final int GROUP = 4;
+    private static final int BASE = 32;
+    /** 26 characters hold 130 bits. */
+    private static final int SPARE_BITS = 2;
+
+    /**
+     * A code.
+     *
+     * @throws IllegalArgumentException
+     *             if these are not the characters of one
+     */
+    public RecoveryCode {
+        if (!isCode(characters)) {
+            throw new IllegalArgumentException("no recovery code");
+        }
+    }
+
+    private static boolean isCode(String characters) {
+        return characters.length() == SECRET + CHECK && characters.chars().allMatch(it -> ALPHABET.indexOf(it) >= 0)
+                && bits(characters).bitLength() <= BYTES * Byte.SIZE + SPARE_BITS
+                && bits(characters).mod(BigInteger.valueOf(1 << SPARE_BITS)).signum() == 0
+                && characters.endsWith(check(secret(characters)));
+    }
+
+    /** A code that nobody has had. */
+    static RecoveryCode random(SecureRandom random) {
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return of(secret);
+    }
+
+    static RecoveryCode of(byte[] secret) {
+        BigInteger bits = new BigInteger(1, secret).shiftLeft(SPARE_BITS);
+        return new RecoveryCode(inBase32(bits, SECRET) + check(secret));
+    }
+
+    private static String inBase32(BigInteger bits, int length) {
+        StringBuilder text = new StringBuilder();
+        BigInteger rest = bits;
+        for (int i = 0; i < length; i++) {
+            BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(BASE));
+            text.append(ALPHABET.charAt(parts[1].intValue()));
+            rest = parts[0];
+        }
+        return text.reverse().toString();
+    }
+
+    /** The first ten bits of the SHA-256 of the secret. */
+    private static String check(byte[] secret) {
+        byte[] hash = Crypto.sha256(secret);
+        int bits = (Byte.toUnsignedInt(hash[0]) << Byte.SIZE | Byte.toUnsignedInt(hash[1])) >>> 6;
+        return inBase32(BigInteger.valueOf(bits), CHECK);
+    }
+
+    private static BigInteger bits(String characters) {
+        BigInteger bits = BigInteger.ZERO;
+        for (char character : characters.substring(0, SECRET).toCharArray()) {
+            bits = bits.multiply(BigInteger.valueOf(BASE)).add(BigInteger.valueOf(ALPHABET.indexOf(character)));
+        }
+        return bits;
+    }
+
+    private static byte[] secret(String characters) {
+        byte[] raw = bits(characters).shiftRight(SPARE_BITS).toByteArray();
+        byte[] secret = new byte[BYTES];
+        int length = Math.min(raw.length, BYTES);
+        System.arraycopy(raw, raw.length - length, secret, BYTES - length, length);
+        return secret;
+    }
+
+    /** What a person wrote down; nothing if it is no code, or one with a slip of the pen. */
+    public static Optional<RecoveryCode> parse(String written) {
+        String characters = written.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return isCode(characters) ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+    }
+
+    byte[] secret() {
+        return secret(characters);
+    }
+
+    /** As it is written down: groups of four with hyphens between. */
+    public String inGroups() {
+        return String.join("-", Arrays.asList(characters.split("(?<=\\G.{" + GROUP + "})")));
+    }
+
+    /** Without the code, which belongs in no log. */
+    @Override
+    public String toString() {
+        return "RecoveryCode";
+    }
+}
