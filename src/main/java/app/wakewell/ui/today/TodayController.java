@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -63,7 +64,7 @@ final class TodayController {
     @FXML
     private Label kept;
     @FXML
-    private HBox signsLine;
+    private VBox signsLine;
     @FXML
     private Label signsSaid;
     @FXML

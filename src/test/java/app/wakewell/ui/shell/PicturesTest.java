@@ -3,6 +3,7 @@ package app.wakewell.ui.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.wakewell.domain.Symptom;
 import app.wakewell.journal.InMemoryStore;
+import app.wakewell.journal.Session;
+import app.wakewell.journal.SymptomNotes;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.TestJournals;
 
@@ -70,6 +74,25 @@ class PicturesTest {
             picture(window, "signs-" + look);
             window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
             picture(window, "undone-" + look);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1180,760", "DARK,1024,640"})
+    void signs(ThemeChoice theme, int width, int height) {
+        String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        InMemoryStore store = TestJournals.written();
+        Session session = TestJournals.session(store, TestJournals.MORNING);
+        SymptomNotes notes = new SymptomNotes(session.journal());
+        notes.note(Symptom.LEG_TINGLING, TestJournals.TODAY.morning());
+        try (WindowFixture window = WindowFixture.open(request -> session, folder, theme, width, height)) {
+            window.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.TAB);
+            picture(window, "today-sign-" + look);
+            window.type(KeyCode.F2);
+            window.robot().interact(() -> window.found("#sign-SADDLE_NUMBNESS", CheckBox.class).fire());
+            picture(window, "signs-emergency-in-window-" + look);
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+            picture(window, "trends-emergency-" + look);
         }
     }
 
