@@ -81,7 +81,7 @@ final class SignsViewModel {
     void shown() {
         looked = false;
         found = Found.NOTHING;
-        look();
+        changed(); // it was not followed while the page was away
         if (source.isWritable()) {
             source.write(Journal::signsSeen, () -> {}, notices::failed);
         }
