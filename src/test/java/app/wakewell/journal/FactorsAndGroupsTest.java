@@ -41,7 +41,6 @@ import static app.wakewell.journal.NightByNight.TODAY;
 import static app.wakewell.journal.NightByNight.bed;
 import static app.wakewell.journal.NightByNight.journal;
 import static app.wakewell.journal.NightByNight.nights;
-import static app.wakewell.journal.NightByNight.of;
 import static app.wakewell.journal.NightByNight.pain;
 import static app.wakewell.journal.NightByNight.pillows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,7 +54,7 @@ class FactorsAndGroupsTest {
     @Test
     void whatWasDoneInTheEveningGoesWithTheMorningAfter() {
         Random random = new Random(204);
-        Findings found = of(nights(100, night -> {
+        Findings found = NightByNight.of(nights(100, night -> {
             boolean alcohol = random.nextInt(3) == 0;
             return pain((alcohol ? 6 : 3) + random.nextInt(2))
                     .with(NightFields.EVENING, alcohol ? Set.of(EveningHabit.ALCOHOL) : Set.of())
@@ -74,7 +73,7 @@ class FactorsAndGroupsTest {
 
     @Test
     void untouchedChipsAreUnknownAndAnsweredOnesTellOfAllTheirValues() {
-        Findings found = of(nights(100, night -> night % 2 == 0
+        Findings found = NightByNight.of(nights(100, night -> night % 2 == 0
                 ? pain(night % 5)
                 : pain(night % 5).with(NightFields.DAY_LOAD,
                         night % 6 == 1 ? Set.of(DayLoad.EXERCISED) : Set.of(DayLoad.LONG_SITTING))));
@@ -118,7 +117,7 @@ class FactorsAndGroupsTest {
                 .with(NightFields.PROPS, random.nextBoolean() ? Set.of(Prop.HUGGED) : Set.of())
                 .with(Field.ownFactor("Tea"), (double) random.nextInt(2))
                 .with(NightFields.POSITION, random.nextInt(3) == 0 ? Position.BACK : Position.SIDE_LEFT));
-        FactorFindings found = of(items).factors();
+        FactorFindings found = NightByNight.of(items).factors();
         assertEquals(5, found.factors().effects().size());
         assertEquals(Factor.Kind.NUMBER, found.effectOf(FactorName.of(NightFields.STRESS)).orElseThrow().kind());
         assertEquals(Factor.Kind.NUMBER, found.effectOf(FactorName.of(DerivedFields.SLEEP_HOURS)).orElseThrow().kind());
@@ -133,11 +132,12 @@ class FactorsAndGroupsTest {
 
     @Test
     void aSideIsASideWhicheverItWas() {
-        Findings found = of(nights(30, night -> pain(night % 10).with(NightFields.POSITION, switch (night % 3) {
-            case 0 -> Position.SIDE_LEFT;
-            case 1 -> Position.SIDE;
-            default -> Position.UNKNOWN;
-        })));
+        Findings found = NightByNight
+                .of(nights(30, night -> pain(night % 10).with(NightFields.POSITION, switch (night % 3) {
+                    case 0 -> Position.SIDE_LEFT;
+                    case 1 -> Position.SIDE;
+                    default -> Position.UNKNOWN;
+                })));
         Map<Position, Integer> counts = new EnumMap<>(Position.class);
         found.groups().positions().forEach(group -> counts.put(group.shared(), group.pain().nights()));
         assertEquals(Map.of(Position.SIDE_LEFT, 10, Position.SIDE, 20), counts);
@@ -149,7 +149,7 @@ class FactorsAndGroupsTest {
                 ? pain(8).with(NightFields.PROPS, Set.of())
                 : night % 3 == 1 ? pain(2) : pain(5).with(NightFields.PROPS, Set.of(Prop.HUGGED, Prop.KNEES_BETWEEN)));
         items.add(bed(0, Patch.NONE.set(SetUpFields.PROPS, Set.of(Prop.HUGGED))));
-        Groups groups = of(items).groups();
+        Groups groups = NightByNight.of(items).groups();
         assertEquals(List.of(new Group<>(Prop.KNEES_BETWEEN, new Summary(9, 5, 5, 5), Optional.empty()),
                 new Group<>(Prop.HUGGED, new Summary(18, 3.5, 2, 5), Optional.empty())), groups.props());
         assertEquals(Optional.of(new Summary(9, 8, 8, 8)), groups.withoutProps());
@@ -158,7 +158,7 @@ class FactorsAndGroupsTest {
     @Test
     void whatVariesNightByNightHasTheEnginesInterval() {
         Random random = new Random(206);
-        Findings found = of(nights(100, night -> {
+        Findings found = NightByNight.of(nights(100, night -> {
             boolean hugged = random.nextBoolean();
             return pain((hugged ? 2 : 6) + random.nextInt(3)).with(NightFields.PROPS,
                     hugged ? Set.of(Prop.HUGGED) : Set.of());
@@ -174,10 +174,10 @@ class FactorsAndGroupsTest {
         items.add(pillows(0, 2));
         items.add(pillows(20, 1));
         items.add(pillows(40, 2));
-        List<Group<PartOfBed>> pillows = of(items).groups().pillows();
+        List<Group<PartOfBed>> pillows = NightByNight.of(items).groups().pillows();
         assertEquals(List.of(37, 17), pillows.stream().map(group -> group.pain().nights()).toList(),
                 "three settling nights after each change");
-        assertEquals(List.of(), of(items).groups().mattresses(), "nothing is known of it");
+        assertEquals(List.of(), NightByNight.of(items).groups().mattresses(), "nothing is known of it");
         NavigableSet<Integer> none = pillows.getFirst().shared().things();
         assertTrue(none.isEmpty());
         assertEquals(BedPart.PILLOW, pillows.getFirst().shared().part());
@@ -185,9 +185,11 @@ class FactorsAndGroupsTest {
 
     @Test
     void weekdaysAreThoseOfTheMorningAndRegionsThoseThatHurt() {
-        Groups groups = of(nights(14, night -> pain(night % 7).with(NightFields.PAIN_REGIONS, night % 2 == 0
-                ? Set.of(PainRegion.of(Region.HIP), new PainRegion(Region.LOWER_BACK, PainRegion.Detail.LEFT))
-                : Set.of()))).groups();
+        Groups groups = NightByNight.of(nights(14,
+                night -> pain(night % 7).with(NightFields.PAIN_REGIONS, night % 2 == 0
+                        ? Set.of(PainRegion.of(Region.HIP), new PainRegion(Region.LOWER_BACK, PainRegion.Detail.LEFT))
+                        : Set.of())))
+                .groups();
         assertEquals(List.of(DayOfWeek.values()), groups.weekdays().stream().map(Group::shared).toList());
         assertEquals(new Summary(2, 0, 0, 0), groups.weekdays().get(3).pain(), "Thursdays");
         assertEquals(List.of(Region.LOWER_BACK, Region.HIP), groups.regions().stream().map(Group::shared).toList());
@@ -199,7 +201,7 @@ class FactorsAndGroupsTest {
         List<Item> items = nights(80, night -> pain(night < 40 ? 7 : 2));
         items.add(pillows(0, 2));
         items.add(pillows(40, 1));
-        Groups groups = of(items).groups();
+        Groups groups = NightByNight.of(items).groups();
         assertEquals(List.of("B"), groups.best().orElseThrow().phases().stream().map(phase -> phase.letter()).toList());
         assertEquals(List.of("A"),
                 groups.worst().orElseThrow().phases().stream().map(phase -> phase.letter()).toList());

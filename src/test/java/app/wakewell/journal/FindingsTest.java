@@ -38,7 +38,6 @@ import static app.wakewell.journal.NightByNight.bed;
 import static app.wakewell.journal.NightByNight.entry;
 import static app.wakewell.journal.NightByNight.journal;
 import static app.wakewell.journal.NightByNight.nights;
-import static app.wakewell.journal.NightByNight.of;
 import static app.wakewell.journal.NightByNight.pain;
 import static app.wakewell.journal.NightByNight.pillows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -82,7 +81,7 @@ class FindingsTest {
     @Test
     void anEmptyJournalAndASingleNightHaveNamedResults() {
         for (List<Item> items : List.of(List.<Item>of(), nights(1, night -> pain(4)), List.<Item>of(pillows(0, 1)))) {
-            Findings found = of(items);
+            Findings found = NightByNight.of(items);
             assertEquals(List.of(), found.setUps().findings());
             assertEquals(Shifts.Choice.NOT_ENOUGH_NIGHTS, found.shifts().choice());
             assertEquals(List.of(), found.factors().factors().effects());
@@ -100,7 +99,7 @@ class FindingsTest {
             items.add(bed(10 * change, Patch.NONE.set(SetUpFields.PILLOW_COUNT, change % 7)
                     .set(SetUpFields.MATTRESS_ACQUIRED, FIRST.morning().minusDays(change))));
         }
-        Findings found = of(items);
+        Findings found = NightByNight.of(items);
         assertEquals(39, found.setUps().changes().size());
         assertEquals(Shifts.Choice.NO_VARIATION, found.shifts().choice());
         assertEquals(List.of(LeftOutFactor.Reason.SCORE_DOES_NOT_VARY),
@@ -125,7 +124,7 @@ class FindingsTest {
             for (int change = random.nextInt(12); change > 0; change--) {
                 items.add(records.setUpChange(FIRST.plus(1 + change * (1L + night / 12)), change));
             }
-            Findings found = of(items);
+            Findings found = NightByNight.of(items);
             int scored = found.setUps().nights();
             assertEquals(scored, found.trend().recorded());
             assertEquals(Math.min(400, scored), found.shifts().nights());
@@ -145,7 +144,7 @@ class FindingsTest {
 
     @Test
     void nightsAwayCountNowhere() {
-        Findings found = of(nights(100, night -> night % 2 == 0
+        Findings found = NightByNight.of(nights(100, night -> night % 2 == 0
                 ? pain(3 + night % 3)
                 : pain(10).with(NightFields.LOCATION, SleepPlace.OTHER_BED)));
         assertEquals(50, found.setUps().nights());
@@ -161,13 +160,13 @@ class FindingsTest {
         List<Item> items = nights(60, night -> pain((night < 40 ? 6 : 3) + random.nextInt(2)));
         items.add(pillows(0, 2));
         items.add(pillows(40, 1));
-        SetUpFinding finding = of(items).setUps().findings().getFirst();
+        SetUpFinding finding = NightByNight.of(items).setUps().findings().getFirst();
         assertEquals(14, finding.comparison().counts().after());
         assertEquals(17, finding.soFar().after(), "three settling nights");
         assertEquals(14, finding.after().size());
         assertEquals(FIRST.plus(40 + 3 + 13).index(), finding.look().orElseThrow().on());
         assertEquals(11, finding.look().orElseThrow().nightsToNext());
-        assertEquals(17, of(items).setUps().changes().getFirst().comparison().counts().after());
+        assertEquals(17, NightByNight.of(items).setUps().changes().getFirst().comparison().counts().after());
         assertTrue(((Difference) finding.comparison()).stepWeekends().isEmpty(), "fewer than 28 nights after");
     }
 
@@ -179,7 +178,7 @@ class FindingsTest {
         items.add(new DayEvent(1, DayEvent.What.of(DayEvent.Type.THERAPY, FIRST.plus(43).morning(),
                 Answers.NONE.with(EventFields.THERAPY_KIND, Set.of(TherapyKind.MASSAGE))), ZoneOffset.UTC,
                 Instant.EPOCH, null));
-        SetUpFindings found = of(items).setUps();
+        SetUpFindings found = NightByNight.of(items).setUps();
         SetUpFinding finding = found.findings().getFirst();
         assertTrue(finding.isBundle());
         assertEquals(List.of(TherapyKind.MASSAGE), finding.others().stream().map(OtherChange::value).toList());
@@ -196,7 +195,7 @@ class FindingsTest {
             items.add(bed(6 * change, Patch.NONE.set(SetUpFields.PROPS,
                     change % 2 == 0 ? Set.of() : Set.of(Prop.KNEES_BETWEEN))));
         }
-        SetUpFindings found = of(items).setUps();
+        SetUpFindings found = NightByNight.of(items).setUps();
         assertEquals(9, found.changes().size());
         assertEquals(1, found.findings().size());
         SetUpFinding finding = found.findings().getFirst();
@@ -214,7 +213,7 @@ class FindingsTest {
         List<Item> items = nights(100, night -> pain(night % 5));
         items.add(pillows(0, 2));
         items.add(pillows(50, 1));
-        Difference difference = (Difference) of(items).setUps().changes().getFirst().comparison();
+        Difference difference = (Difference) NightByNight.of(items).setUps().changes().getFirst().comparison();
         assertTrue(difference.stepWeekends().isPresent());
     }
 }

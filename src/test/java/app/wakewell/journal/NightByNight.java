@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-
 import app.wakewell.domain.Answers;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Item;
@@ -21,7 +20,6 @@ import app.wakewell.domain.Score;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.Source;
-
 
 /** Journals of 2026 from the first of January on, night by night. */
 final class NightByNight {

@@ -173,7 +173,7 @@ final class FindingCardController {
             numbers.getChildren().add(new WrappedLabel(texts.text("insights.range.help"), "secondary"));
         }
         numbers.getChildren()
-                .addAll( new WrappedLabel(texts.text("insights.clinician"), "question"),
+                .addAll(new WrappedLabel(texts.text("insights.clinician"), "question"),
                         new WrappedLabel(text.clinician(), "clinician"));
         addDoor(texts.text("insights.numbers"), "numbers", numbers, text.numbers()
                 .stream()

@@ -87,10 +87,14 @@ class FindingWordingTest {
         assertEquals(List.of("Since 3 March 2026 your pain on rising has been 1.4 points lower on average, likely "
                 + "between 0.6 and 2.1 lower. By common conventions that is a noticeable difference. That is 41 nights "
                 + "before and 38 after. Left out while settling: 7 nights."), text.facts());
-        assertTrue(text.numbers().contains(new FindingText.Figure("The same as a share of the average before",
-                "24% lower")), text.numbers().toString());
-        assertTrue(text.numbers().contains(new FindingText.Figure("Taking weekends into account",
-                "1.3 lower, between 0.5 and 2.0 lower")), text.numbers().toString());
+        assertTrue(text.numbers()
+                .contains(new FindingText.Figure("The same as a share of the average before",
+                        "24% lower")),
+                text.numbers().toString());
+        assertTrue(text.numbers()
+                .contains(new FindingText.Figure("Taking weekends into account",
+                        "1.3 lower, between 0.5 and 2.0 lower")),
+                text.numbers().toString());
         assertTrue(text.test().getFirst().startsWith("Where the old set-up is still at hand"), text.test().toString());
     }
 
@@ -99,8 +103,10 @@ class FindingWordingTest {
         Estimate step = estimate(-0.9, -1.6, -0.2);
         FindingText trend = text(difference(step, Set.of(Doubt.SLOW_TREND, Doubt.STRAIGHT_LINE), 1, false));
         assertEquals("Medium mattress: 0.9 points lower, perhaps on its way already", trend.headline());
-        assertEquals(List.of("But it may have been on its way already: allowing for a slow trend, the difference is 0.5 "
-                + "lower, and could be anything from 1.3 lower to 0.3 higher."), trend.facts().subList(1, 2));
+        assertEquals(
+                List.of("But it may have been on its way already: allowing for a slow trend, the difference is 0.5 "
+                        + "lower, and could be anything from 1.3 lower to 0.3 higher."),
+                trend.facts().subList(1, 2));
         assertEquals(2, trend.facts().size());
         FindingText line = text(difference(step, Set.of(Doubt.STRAIGHT_LINE), 1, false));
         assertTrue(line.facts().getLast().contains("a straight line through these nights"), line.facts().toString());
@@ -113,7 +119,8 @@ class FindingWordingTest {
     void anEarlyLookSaysHowManyNightsAFullOneTakes() {
         FindingText text = text(difference(estimate(-1.4, -2.1, -0.6), Set.of(), 1, true));
         assertEquals("Early look, medium mattress: 1.4 points lower", text.headline());
-        assertTrue(text.remarks().getFirst().contains("28 recorded nights after the change"), text.remarks().toString());
+        assertTrue(text.remarks().getFirst().contains("28 recorded nights after the change"),
+                text.remarks().toString());
     }
 
     @Test
@@ -149,7 +156,8 @@ class FindingWordingTest {
         }, Set.of(), 1, false);
         assertEquals(verdict, shown.verdict());
         Series nights = Series.of(new long[]{1}, new double[]{4});
-        Alternation alternation = new Alternation("A", "B", List.of(), shown, nights, nights, List.of(-1.0, -0.5, -2.0));
+        Alternation alternation = new Alternation("A", "B", List.of(), shown, nights, nights,
+                List.of(-1.0, -0.5, -2.0));
         FindingText text = words.of(new SetUpFinding(List.of(BED.phases().getLast()), List.of(), shown, COUNTS,
                 Optional.empty(), Optional.of(alternation), List.of(), List.of()));
         assertEquals("Two set-ups back and forth, A and B, from 3 March 2026", text.kind());

@@ -78,7 +78,8 @@ class InsightsLooksTest {
             Path.of("../../shared/samples/pain"));
 
     /** Nights of a real diary that lies beside the project, the last of them on the morning of the world. */
-    private static ScreenWorld diary(String file, String delimiter, Predicate<String[]> rows, ToIntFunction<String[]> day,
+    private static ScreenWorld diary(String file, String delimiter, Predicate<String[]> rows,
+            ToIntFunction<String[]> day,
             int pain) throws IOException {
         Optional<Path> path = REAL.stream().map(folder -> folder.resolve(file)).filter(Files::exists).findFirst();
         Assumptions.assumeTrue(path.isPresent(), "no real diaries beside the project");
@@ -94,7 +95,8 @@ class InsightsLooksTest {
         for (String[] row : nights) {
             world.journal()
                     .log(Night.endingOn(ScreenWorld.TODAY).plus(day.applyAsInt(row) - last),
-                            Patch.NONE.set(NightFields.PAIN_RISING, new Score(Integer.parseInt(row[pain]))), new Visit());
+                            Patch.NONE.set(NightFields.PAIN_RISING, new Score(Integer.parseInt(row[pain]))),
+                            new Visit());
         }
         return world;
     }
