@@ -60,7 +60,7 @@ final class RealDiaries {
         for (String line : lines("migraine-preventives-2017-2023.tsv")) {
             long day = LocalDate.parse(line.substring(0, line.indexOf(' '))).toEpochDay();
             if (day >= scores.firstKey() && day <= scores.lastKey()) {
-                changes.put(day, 1 + changes.size() % MOST_PILLOWS);
+                changes.putIfAbsent(day, 1 + changes.size() % MOST_PILLOWS);
             }
         }
         return world(scores, changes);
