@@ -56,10 +56,15 @@ final class OwnerOnly {
     /** Copies a file to one that is not there yet; whole on the disk when this returns. */
     static void copy(Path from, Path to) throws IOException {
         emptyFile(to);
-        try (InputStream in = Files.newInputStream(from); OutputStream out = Files.newOutputStream(to)) {
+        try (InputStream in = content(from); OutputStream out = Files.newOutputStream(to)) {
             in.transferTo(out);
         }
         force(to);
+    }
+
+    /** The bytes of a copy, which is no journal that may be open. */
+    static InputStream content(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     /** The lines of a small file. */
