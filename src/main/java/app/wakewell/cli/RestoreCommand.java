@@ -22,7 +22,7 @@ final class RestoreCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Restored restored = surroundings().rescue().restore(request(Use.WRITE), path(file));
+        Restored restored = surroundings().rescue().restore(request(Use.WRITE), path(file), null);
         if (json()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("journal", restored.journal().toString());
