@@ -103,7 +103,7 @@ public final class JournalWindow {
         notices = new BarNotices(words.messages(), words.wording(), () -> List.copyOf(scene.getStylesheets()));
         background = new FxBackground(notices::failed);
         around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
-                setting.library());
+                setting.library(), new WindowCare());
         theme = Theme.of(setting.settings().read().theme());
         signs = new SignsEverywhere(stage, words.messages(), this::signsAside,
                 () -> List.copyOf(scene.getStylesheets()));

@@ -18,6 +18,7 @@ import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.settings.Preferences;
 import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
@@ -51,9 +52,11 @@ final class Shell implements Navigator {
      *            how the person likes the window and its screens
      * @param library
      *            reads the advice library
+     * @param care
+     *            what is done to a journal as a whole
      */
     record Surroundings(Background background, Clock clock, Words words, BarNotices notices,
-            Preferences preferences, Supplier<AdviceLibrary> library) {}
+            Preferences preferences, Supplier<AdviceLibrary> library, JournalCare care) {}
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
@@ -62,7 +65,8 @@ final class Shell implements Navigator {
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
-                words.formats(), words.views(), this, around.notices(), around.preferences(), around.library());
+                words.formats(), words.views(), this, around.notices(), around.preferences(), around.library(),
+                around.care());
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,

@@ -49,6 +49,7 @@ public final class ScreenWorld {
     private final InlineBackground background = new InlineBackground();
     private final KeptNotices notices = new KeptNotices();
     private final KeptPreferences preferences = new KeptPreferences();
+    private final KeptCare care = new KeptCare();
     private final List<String> shown = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
@@ -91,6 +92,11 @@ public final class ScreenWorld {
         return notices;
     }
 
+    /** What was asked to be done to the journal as a whole. */
+    public KeptCare care() {
+        return care;
+    }
+
     public InlineBackground background() {
         return background;
     }
@@ -129,7 +135,7 @@ public final class ScreenWorld {
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),
-                notices, preferences, Library::shipped);
+                notices, preferences, Library::shipped, care);
     }
 
     private Navigator navigator() {
