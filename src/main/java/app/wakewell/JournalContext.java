@@ -20,6 +20,7 @@ import app.wakewell.exchange.JsonArchives;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.DayStart;
+import app.wakewell.journal.Doorbell;
 import app.wakewell.journal.Erasure;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
@@ -34,7 +35,7 @@ import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
 /** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
-final class JournalContext implements JournalOpener, Rescue, Erasure {
+final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
 
     private static final String SAMPLE = "sample.db";
 
@@ -104,6 +105,16 @@ final class JournalContext implements JournalOpener, Rescue, Erasure {
     @Override
     public List<Path> erase(Plan plan) {
         return journals.erase(plan);
+    }
+
+    @Override
+    public boolean ring(Request request) {
+        return !request.demo() && journals.ring(file(request.file()));
+    }
+
+    @Override
+    public Listening answer(Request request, Runnable rung) {
+        return request.demo() ? () -> {} : journals.answer(file(request.file()), rung);
     }
 
     /** Does something with the file of a sample journal, which is thrown away then. */

@@ -49,7 +49,7 @@ final class Eraser {
         } catch (IOException unreadable) {
             throw new JournalUnusable(Reason.UNREADABLE, files.journal(), unreadable);
         }
-        found.addAll(List.of(Swap.intention(files), files.marker(), files.lock()));
+        found.addAll(List.of(Swap.intention(files), files.bell(), files.marker(), files.lock()));
         return new Plan(files.journal(),
                 found.stream().distinct().filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)).toList(),
                 Stream.of(files.backups()).filter(Files::isDirectory).toList(), places.outOfReach());

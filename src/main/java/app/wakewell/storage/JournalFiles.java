@@ -58,6 +58,11 @@ record JournalFiles(Path journal) {
         return beside(".marker");
     }
 
+    /** There while a second start waits for an answer. */
+    Path bell() {
+        return beside(".bell");
+    }
+
     Path backups() {
         return journal.resolveSibling("backups");
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import app.wakewell.journal.Checkup;
+import app.wakewell.journal.Doorbell.Listening;
 import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
@@ -108,6 +109,16 @@ public final class SqliteJournals {
             files.discardUnfinished();
             return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup);
         }
+    }
+
+    /** Rings at the window that has a journal open; whether it answered. */
+    public boolean ring(Path file) {
+        return new Bell(JournalFiles.at(file)).ring();
+    }
+
+    /** Answers those who ring at a journal, until closed. */
+    public Listening answer(Path file, Runnable rung) {
+        return new Bell(JournalFiles.at(file)).answer(rung);
     }
 
     /** Everything that belongs to a journal, for deleting it. */
