@@ -113,8 +113,8 @@ final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
     }
 
     @Override
-    public Listening answer(Request request, Runnable rung) {
-        return request.demo() ? () -> {} : journals.answer(file(request.file()), rung);
+    public boolean answer(Request request) {
+        return !request.demo() && journals.answer(file(request.file()));
     }
 
     /** Does something with the file of a sample journal, which is thrown away then. */

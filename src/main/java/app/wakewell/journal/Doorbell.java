@@ -4,7 +4,7 @@ package app.wakewell.journal;
 public interface Doorbell {
 
     /**
-     * Rings at the window that has a journal open, and waits until it answers or a second is over.
+     * Rings at the window that has a journal open, and waits until it answers or a good second is over.
      *
      * @param journal
      *            which one; what for does not matter
@@ -13,18 +13,9 @@ public interface Doorbell {
     boolean ring(JournalOpener.Request journal);
 
     /**
-     * Answers from now on, until closed; for the window that has the journal open for writing.
+     * Answers, if somebody rings; for the window that has the journal open for writing, which asks several times a second.
      *
-     * @param rung
-     *            runs each time somebody rings, on a thread of its own
+     * @return whether somebody did
      */
-    Listening answer(JournalOpener.Request journal, Runnable rung);
-
-    /** Somebody who answers. */
-    interface Listening extends AutoCloseable {
-
-        /** Answers no more. */
-        @Override
-        void close();
-    }
+    boolean answer(JournalOpener.Request journal);
 }

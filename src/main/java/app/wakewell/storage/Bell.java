@@ -7,17 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import app.wakewell.journal.Doorbell.Listening;
-
 /**
  * A small empty file beside a journal: whoever starts a second time makes it, and the window that has the journal open
  * takes it away, which is the answer. Needs no socket. The file says nothing, and one that stays behind does no harm.
  */
 final class Bell {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    /** How often each side looks: seldom enough to cost nothing, often enough to be answered at once. */
-    private static final Duration LOOK = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofMillis(1200);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Path file;
 
@@ -65,23 +62,8 @@ final class Bell {
         }
     }
 
-    /** Answers from now on, on a thread of its own. */
-    Listening answer(Runnable rung) {
-        takeAway(); // from a start whose window has given up since
-        Thread thread = Thread.ofPlatform().daemon().name("wakewell-bell").start(() -> listen(rung));
-        return thread::interrupt;
-    }
-
-    private void listen(Runnable rung) {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(LOOK);
-                if (isRinging() && takeAway()) {
-                    rung.run();
-                }
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    /** Answers, if somebody rings; whether somebody did. */
+    boolean answer() {
+        return isRinging() && takeAway();
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import app.wakewell.journal.Checkup;
-import app.wakewell.journal.Doorbell.Listening;
 import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
@@ -116,9 +115,9 @@ public final class SqliteJournals {
         return new Bell(JournalFiles.at(file)).ring();
     }
 
-    /** Answers those who ring at a journal, until closed. */
-    public Listening answer(Path file, Runnable rung) {
-        return new Bell(JournalFiles.at(file)).answer(rung);
+    /** Answers who rings at a journal; whether somebody did. */
+    public boolean answer(Path file) {
+        return new Bell(JournalFiles.at(file)).answer();
     }
 
     /** Everything that belongs to a journal, for deleting it. */
