@@ -128,7 +128,7 @@ final class Shell implements Navigator {
         Optional<Screen> wanted = screens.stream()
                 .filter(screen -> screen.id().equals(id))
                 .findFirst()
-                .map(screen -> made.computeIfAbsent(id, first -> screen.factory().apply(context)));
+                .map(screen -> made.computeIfAbsent(id, first -> make(screen)));
         wanted.filter(screen -> !screen.equals(current)).ifPresent(screen -> {
             hideCurrent();
             current = screen;
@@ -139,6 +139,14 @@ final class Shell implements Navigator {
             takeFocus(screen.root());
         });
         return wanted;
+    }
+
+    private Screen make(ScreenDescriptor descriptor) {
+        Screen screen = descriptor.factory().apply(context);
+        if (context.live().state().readOnly()) {
+            OnlyLooking.at(screen.root());
+        }
+        return screen;
     }
 
     /**
