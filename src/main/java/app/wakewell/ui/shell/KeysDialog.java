@@ -32,7 +32,7 @@ final class KeysDialog extends Dialog<ButtonType> {
             new Row("keys.screens", "keys.screens.does"), new Row("keys.signs", "keys.signs.does"),
             new Row("keys.table", "keys.table.does"), new Row("keys.find", "keys.find.does"),
             new Row("keys.undo", "keys.undo.does"), new Row("keys.redo", "keys.redo.does"),
-            new Row("keys.help", "keys.help.does"));
+            new Row("keys.hide", "keys.hide.does"), new Row("keys.help", "keys.help.does"));
 
     KeysDialog(Window owner, Messages messages, List<String> stylesheets) {
         initOwner(owner);
