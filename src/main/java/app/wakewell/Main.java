@@ -90,9 +90,12 @@ final class Main {
                 JournalOpener.Use.WRITE);
         SettingsFile settings = settings();
         try {
+            JournalContext journals = context(locale, settings);
             Optional<JournalUnusable> trouble = JournalWindow
-                    .open(new JournalWindow.Setting(context(locale, settings), request, clock, settings, locale,
-                            advice::library));
+                    .open(new JournalWindow.Setting(new JournalWindow.Journals(journals, journals, journals, journals),
+                            request,
+                            clock,
+                            settings, locale, advice::library));
             return trouble.isPresent() ? ExitCode.JOURNAL : ExitCode.DONE;
         } catch (NoDisplay none) {
             err.println(new Messages("app.wakewell.cli.messages", locale).text("window.noDisplay"));

@@ -70,8 +70,8 @@ final class Shell implements Navigator {
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,
-                new ShellController.Commands(this::show, commands.keys(), commands.theme(), commands.leaveSample(),
-                        commands.canLeaveSample()));
+                new ShellController.Commands(this::show, commands.keys(), commands.theme(), commands.hide(),
+                        commands.ownJournal(), commands.canLeaveSample(), commands.onlyLooking()));
         root = words.views()
                 .load(ShellController.class, Map.<Class<?>, Supplier<?>>of(ShellController.class, () -> controller));
         controller.over(around.notices().node());

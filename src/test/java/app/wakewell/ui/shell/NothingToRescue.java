@@ -1,0 +1,48 @@
+package app.wakewell.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import app.wakewell.journal.Checkup;
+import app.wakewell.journal.Doorbell;
+import app.wakewell.journal.Erasure;
+import app.wakewell.journal.JournalOpener;
+import app.wakewell.journal.Refused;
+import app.wakewell.journal.Rescue;
+
+/** The ports beside the opener where nothing is to be found: no backups, nothing readable, nothing to erase, nobody. */
+final class NothingToRescue implements Rescue, Erasure, Doorbell {
+
+    @Override
+    public Checkup check(JournalOpener.Request journal) {
+        return new Checkup(Objects.requireNonNullElse(journal.file(), Path.of("journal.db")), Optional.empty(), 0, 0,
+                List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public Plan plan(JournalOpener.Request journal) {
+        return new Plan(Path.of("journal.db"), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<Path> erase(Plan plan) {
+        return List.of();
+    }
+
+    @Override
+    public boolean ring(JournalOpener.Request journal) {
+        return false;
+    }
+
+    @Override
+    public boolean answer(JournalOpener.Request journal) {
+        return false;
+    }
+
+    @Override
+    public Restored restore(JournalOpener.Request journal, Path backup) {
+        throw Refused.because("problem.file.missing", backup);
+    }
+}
