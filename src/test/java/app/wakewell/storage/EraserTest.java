@@ -49,7 +49,7 @@ class EraserTest {
         journals = new SqliteJournals(() -> Optional.of(stick));
         write(file, journals, 3);
         // set aside by a restore, as its backup before
-        journals.restore(file, backups(home.resolve("backups")).getFirst(), TestJournals.MORNING);
+        journals.restore(file, backups(home.resolve("backups")).getFirst(), null, TestJournals.MORNING);
         journals.open(file, Use.WRITE, TestJournals.MORNING, false).close();
     }
 

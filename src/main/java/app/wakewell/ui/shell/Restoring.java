@@ -44,7 +44,7 @@ final class Restoring {
                 .path(hands.text("care.restore.file"), backup)
                 .path(hands.text("trouble.file"), both.journal().file());
         if (ask.asks(hands.text("care.restore.yes"), hands.text("care.no"))) {
-            hands.closing().during(() -> rescue.restore(journal, backup), this::done, this::failed);
+            hands.closing().during(() -> rescue.restore(journal, backup, null), this::done, this::failed);
         }
     }
 

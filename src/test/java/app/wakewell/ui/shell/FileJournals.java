@@ -26,6 +26,7 @@ import app.wakewell.journal.Erasure;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.Visit;
 import app.wakewell.storage.SqliteJournals;
@@ -65,8 +66,18 @@ final class FileJournals implements JournalOpener, Rescue, Erasure, Doorbell {
     }
 
     @Override
-    public Restored restore(Request request, Path backup) {
-        return journals.restore(path(request.file()), backup, TestJournals.MORNING);
+    public boolean needsSecret(Path backup) {
+        return journals.needsSecret(backup);
+    }
+
+    @Override
+    public long check(Request request, Path sealed, Secret secret) {
+        return journals.check(path(request.file()), sealed, secret);
+    }
+
+    @Override
+    public Restored restore(Request request, Path backup, @Nullable Secret secret) {
+        return journals.restore(path(request.file()), backup, secret, TestJournals.MORNING);
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.Doorbell;
 import app.wakewell.journal.Erasure;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
 
 /** The ports beside the opener where nothing is to be found: no backups, nothing readable, nothing to erase, nobody. */
 final class NothingToRescue implements Rescue, Erasure, Doorbell {
@@ -42,7 +45,17 @@ final class NothingToRescue implements Rescue, Erasure, Doorbell {
     }
 
     @Override
-    public Restored restore(JournalOpener.Request journal, Path backup) {
+    public boolean needsSecret(Path backup) {
+        return false;
+    }
+
+    @Override
+    public long check(JournalOpener.Request journal, Path sealed, Secret secret) {
+        throw Refused.because("problem.file.missing", sealed);
+    }
+
+    @Override
+    public Restored restore(JournalOpener.Request journal, Path backup, @Nullable Secret secret) {
         throw Refused.because("problem.file.missing", backup);
     }
 }
