@@ -47,6 +47,7 @@ import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
 import app.wakewell.journal.wording.GroupWording;
 import app.wakewell.settings.Opening;
+import app.wakewell.settings.ThemeChoice;
 
 /** The keys of words that are put together at run time. */
 final class KeysPutTogether {
@@ -102,7 +103,9 @@ final class KeysPutTogether {
         keys.put("person.hint.", List.of("episode_started", "onset_age_band", "exercise_advice",
                 "meds_directed", "clinician_said", "risk_history", "weight_topic", "habitual_posture"));
         keys.put("person.episode.", names(Episode.values()));
-        keys.put("person.opening.", names(Opening.values()));
+        keys.put("settings.opening.", names(Opening.values()));
+        keys.put("settings.theme.", names(ThemeChoice.values()));
+        keys.put("settings.theme.spoken.", names(ThemeChoice.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
         keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
         keys.put("several.column.", names("app.wakewell.ui.several.Column"));

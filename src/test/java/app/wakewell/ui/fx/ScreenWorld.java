@@ -16,7 +16,6 @@ import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
 import app.wakewell.exchange.JsonArchives;
 import app.wakewell.journal.ClinicianReport;
-import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
@@ -111,6 +110,11 @@ public final class ScreenWorld {
         return preferences.read().opening();
     }
 
+    /** How the person likes the window and its screens. */
+    public KeptPreferences preferences() {
+        return preferences;
+    }
+
     /** The files that were written. */
     public List<String> written() {
         return written;
@@ -130,7 +134,7 @@ public final class ScreenWorld {
     public ScreenContext context(Background threads) {
         Locale locale = Locale.ENGLISH;
         Session session = new Session(journal, noFiles(), new JsonArchives(), noExport(), report(), chart(),
-                new InMemoryBackups(),
+                store.backups(),
                 () -> {});
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
