@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryBackups implements JournalBackups {
 
     private final List<Backup> backups = new ArrayList<>();
-    private BackupState state = BackupState.none(Path.of("backups"));
+    private BackupState state = BackupState.none(Path.of("journal.db"), Path.of("backups"));
     private @Nullable Instant equalAt;
     private @Nullable RuntimeException failure;
 
@@ -70,14 +70,16 @@ public final class InMemoryBackups implements JournalBackups {
         Instant at = Instant.ofEpochSecond(backups.size());
         Backup made = new Backup(folder.resolve(at + ".db"), Backup.Why.HAND, at, OptionalLong.of(0));
         backups.add(made);
-        state = new BackupState(state.folder(), Optional.of(at), state.lastDrill(), Optional.empty(), state.remarks());
+        state = new BackupState(state.journal(), state.folder(), Optional.of(at), state.lastDrill(), Optional.empty(),
+                state.remarks());
         return made;
     }
 
     @Override
     public BackupState drill() {
         if (equalAt != null) {
-            state = new BackupState(state.folder(), state.lastProven(), Optional.of(equalAt), state.failure(),
+            state = new BackupState(state.journal(), state.folder(), state.lastProven(), Optional.of(equalAt),
+                    state.failure(),
                     state.remarks());
         }
         return state;

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import app.wakewell.journal.Backup;
 import app.wakewell.ui.fx.Room;
 
 /** Draws one backup, with what can be done with it. Asks once before it is removed, below its line. */
@@ -18,9 +17,9 @@ final class BackupRow extends VBox {
     private final VBox sure = new VBox();
     private final Button remove;
 
-    BackupRow(BackupLine line, SettingsTexts texts, Consumer<Path> restorer, Consumer<Backup> remover) {
+    BackupRow(BackupLine line, SettingsTexts texts, Consumer<Path> restorer,
+            Consumer<BackupLine> remover) {
         getStyleClass().add("backup-row");
-        Backup backup = line.backup();
         Label when = new Label(line.when());
         when.getStyleClass().add("medium");
         when.setWrapText(true);
@@ -31,14 +30,14 @@ final class BackupRow extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button restore = button("backup-restore", texts.text("settings.restore"),
                 texts.text("settings.restore.spoken", line.when(), line.about()));
-        restore.setOnAction(click -> restorer.accept(backup.file()));
+        restore.setOnAction(click -> restorer.accept(line.file()));
         remove = button("backup-remove", texts.text("settings.remove"),
                 texts.text("settings.remove.spoken", line.when(), line.about()));
         HBox all = new HBox(words, restore, remove);
         all.getStyleClass().add("backup-line");
         getChildren().addAll(all, sure);
         Room.shown(sure, false);
-        remove.setOnAction(click -> ask(backup, texts, remover));
+        remove.setOnAction(click -> ask(line, texts, remover));
     }
 
     private static Button button(String style, String words, String spoken) {
@@ -49,7 +48,7 @@ final class BackupRow extends VBox {
         return button;
     }
 
-    private void ask(Backup backup, SettingsTexts texts, Consumer<Backup> remover) {
+    private void ask(BackupLine line, SettingsTexts texts, Consumer<BackupLine> remover) {
         Label question = new Label(texts.text("settings.remove.sure"));
         question.setWrapText(true);
         Button keep = new Button(texts.text("settings.remove.keep"));
@@ -61,7 +60,7 @@ final class BackupRow extends VBox {
         });
         Button gone = new Button(texts.text("settings.remove.yes"));
         gone.getStyleClass().add("backup-remove-yes");
-        gone.setOnAction(click -> remover.accept(backup));
+        gone.setOnAction(click -> remover.accept(line));
         HBox answers = new HBox(keep, gone);
         answers.getStyleClass().add("backup-line");
         sure.getStyleClass().setAll("backup-sure");

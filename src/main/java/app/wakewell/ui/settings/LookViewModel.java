@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.journal.Journal;
 import app.wakewell.settings.Opening;
+import app.wakewell.settings.Settings;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.ScreenContext;
 
@@ -19,6 +20,7 @@ final class LookViewModel {
     private final ObjectProperty<@Nullable ThemeChoice> theme = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Opening> opening = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalTime> dayStart = new SimpleObjectProperty<>();
+    private Runnable following = () -> {};
 
     LookViewModel(ScreenContext context) {
         this.context = context;
@@ -52,9 +54,18 @@ final class LookViewModel {
     }
 
     void shown() {
-        theme.set(context.preferences().read().theme());
-        opening.set(context.preferences().read().opening());
+        show(context.preferences().read());
         dayStart.set(journal.dayStart());
+        following = context.preferences().onChange(now -> context.background().onFx(() -> show(now)));
+    }
+
+    void hidden() {
+        following.run();
+    }
+
+    private void show(Settings now) {
+        theme.set(now.theme());
+        opening.set(now.opening());
     }
 
     /** A day starts at some time: an emptied field changes nothing. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import app.wakewell.journal.Backup;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.OpenDialog;
 import app.wakewell.ui.fx.Room;
@@ -71,6 +70,7 @@ final class SafetyController {
     private void initialize() {
         model.busyProperty().subscribe(this::showDone);
         model.saidProperty().subscribe(this::showDone);
+        showDone();
         model.problemProperty().subscribe(text -> shown(problem, text));
         model.stateProperty().subscribe(this::show);
     }
@@ -129,7 +129,7 @@ final class SafetyController {
         return new BackupRow(line, texts, model::restore, this::remove);
     }
 
-    private void remove(Backup unwanted) {
+    private void remove(BackupLine unwanted) {
         backUp.requestFocus(); // the row that was pressed goes
         model.remove(unwanted);
     }

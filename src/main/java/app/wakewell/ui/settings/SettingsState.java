@@ -3,7 +3,9 @@ package app.wakewell.ui.settings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import app.wakewell.domain.Problem;
@@ -102,7 +104,7 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
             remarks.add(texts.text("settings.safety.readOnly"));
         }
         return new SettingsState(safety, answer(journal, backups, texts), drill(copies, texts), remarks,
-                backups.stream().map(backup -> line(backup, copies, texts)).toList(), !journal.readOnly(),
+                lines(backups, copies, texts), !journal.readOnly(),
                 second.map(place -> second(place, copies, backups, texts))
                         .orElseGet(() -> new SecondPlace("", texts.text("settings.second.none"), false)));
     }
@@ -142,13 +144,37 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                 .orElseGet(() -> texts.text("settings.drill.none"));
     }
 
-    private static BackupLine line(Backup backup, BackupState copies, SettingsTexts texts) {
-        String where = texts.text(isBeside(backup, copies) ? "settings.backup.beside" : "settings.backup.second");
-        String about = backup.nights().isPresent()
-                ? texts.text("settings.backup.about", texts.safety().why(backup.why()), backup.nights().getAsLong(),
+    /** The copies of one backup together, as removing it means all of them. */
+    private static List<BackupLine> lines(List<Backup> backups, BackupState copies, SettingsTexts texts) {
+        List<List<Backup>> together = new ArrayList<>();
+        for (Backup backup : backups) {
+            together.stream()
+                    .filter(others -> others.stream().allMatch(other -> isCopy(other, backup)))
+                    .findFirst()
+                    .ifPresentOrElse(others -> others.add(backup),
+                            () -> together.add(new ArrayList<>(List.of(backup))));
+        }
+        return together.stream().map(all -> line(all, copies, texts)).toList();
+    }
+
+    private static boolean isCopy(Backup one, Backup other) {
+        return one.madeAt().equals(other.madeAt()) && one.why() == other.why()
+                && !Objects.equals(one.file().getParent(), other.file().getParent());
+    }
+
+    private static BackupLine line(List<Backup> all, BackupState copies, SettingsTexts texts) {
+        List<Backup> sorted = all.stream()
+                .sorted(Comparator.comparing(backup -> !isBeside(backup, copies)))
+                .toList();
+        Backup first = sorted.getFirst();
+        String where = texts.text(sorted.size() > 1
+                ? "settings.backup.both"
+                : isBeside(first, copies) ? "settings.backup.beside" : "settings.backup.second");
+        String about = first.nights().isPresent()
+                ? texts.text("settings.backup.about", texts.safety().why(first.why()), first.nights().getAsLong(),
                         where)
-                : texts.text("settings.backup.about.unreadable", texts.safety().why(backup.why()), where);
-        return new BackupLine(backup, texts.wording().upperFirst(texts.when(backup.madeAt())), about);
+                : texts.text("settings.backup.about.unreadable", texts.safety().why(first.why()), where);
+        return new BackupLine(sorted, texts.wording().upperFirst(texts.when(first.madeAt())), about);
     }
 
     private static boolean isBeside(Backup backup, BackupState copies) {

@@ -114,13 +114,12 @@ final class SettingsViewModel {
         return texts.text(equal ? "settings.drill.equal" : "settings.drill.notEqual");
     }
 
-    /** Deletes a backup for good. */
-    void remove(Backup backup) {
-        String when = texts.when(backup.madeAt());
+    /** Deletes a backup for good, with every copy of it that can be reached. */
+    void remove(BackupLine unwanted) {
         run("settings.busy.remove", () -> {
-            copies.delete(backup);
-            return when;
-        }, gone -> texts.text("settings.removed", gone));
+            unwanted.copies().forEach(copies::delete);
+            return unwanted.copies().getFirst().madeAt();
+        }, at -> texts.text("settings.removed", texts.when(at)));
     }
 
     /** Puts a backup, or any journal file, in the place of the journal; asks before. */

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import app.wakewell.journal.Session;
 import app.wakewell.settings.Opening;
 import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
+import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.FxBackground;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.Navigator;
@@ -43,6 +45,7 @@ public final class JournalWindow {
     private final CompletableFuture<Optional<JournalUnusable>> closed;
     private final Scene scene = new Scene(new StackPane(), Settings.DEFAULT.width(), Settings.DEFAULT.height());
     private Theme theme;
+    private final Subscription following;
     private @Nullable Session session;
     private @Nullable Shell shell;
     private final SignsEverywhere signs;
@@ -105,6 +108,11 @@ public final class JournalWindow {
         around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
                 setting.library(), new WindowCare());
         theme = Theme.of(setting.settings().read().theme());
+        following = Subscription.combine(
+                setting.settings().onChange(now -> background.onFx(() -> look(now.theme())))::run,
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe((before, now) -> look(setting.settings().read().theme())));
         signs = new SignsEverywhere(stage, words.messages(), this::signsAside,
                 () -> List.copyOf(scene.getStylesheets()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
@@ -216,12 +224,20 @@ public final class JournalWindow {
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.applyTo(scene.getStylesheets());
-        if (shell != null) {
-            shell.controller().nextTheme(theme == Theme.LIGHT);
+        ThemeChoice other = theme.other().asChoice();
+        setting.settings().change(settings -> settings.withTheme(other));
+    }
+
+    /** Shows the window as the person prefers, wherever that was chosen, or as the system shows its own. */
+    private void look(ThemeChoice choice) {
+        Theme wanted = Theme.of(choice);
+        if (wanted != theme) {
+            theme = wanted;
+            theme.applyTo(scene.getStylesheets());
+            if (shell != null) {
+                shell.controller().nextTheme(theme == Theme.LIGHT);
+            }
         }
-        setting.settings().change(settings -> settings.withTheme(theme.asChoice()));
     }
 
     private void close() {
@@ -233,6 +249,7 @@ public final class JournalWindow {
                     .change(settings -> settings.withSize((int) stage.getWidth(), (int) stage.getHeight()));
         }
         signs.end();
+        following.unsubscribe();
         Session last = session;
         background.close(() -> {
             if (last != null) {

@@ -1,5 +1,7 @@
 package app.wakewell.ui.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -32,8 +35,11 @@ import app.wakewell.journal.Backup;
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.settings.ThemeChoice;
+import app.wakewell.ui.control.Fold;
+import app.wakewell.ui.fx.ChosenFile;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.OpenDialog;
+import app.wakewell.ui.fx.SaveDialog;
 import app.wakewell.ui.fx.ScreenWorld;
 import app.wakewell.ui.fx.Theme;
 
@@ -56,7 +62,7 @@ class SettingsScreenTest {
     private static final OpenDialog CHOOSING = new OpenDialog() {
         @Override
         public Optional<Path> file(@Nullable Window owner, String title) {
-            return Optional.of(folder.resolve("from-a-stick.db"));
+            return Optional.of(folder.resolve(title.startsWith("Bring") ? "nights.csv" : "from-a-stick.db"));
         }
 
         @Override
@@ -65,10 +71,13 @@ class SettingsScreenTest {
         }
     };
 
+    private static final SaveDialog SAVING = (owner, question) -> Optional
+            .of(new ChosenFile(folder.resolve(question.name() + question.kinds().getFirst().ending()), true));
+
     @Start
     void start(Stage window) {
         stage = window;
-        Looks.show(window, new SettingsScreen(world.context(), CHOOSING), Theme.LIGHT, 1180, 760);
+        Looks.show(window, new SettingsScreen(world.context(), SAVING, CHOOSING), Theme.LIGHT, 1180, 760);
     }
 
     private static String text(FxRobot robot, String id) {
@@ -127,6 +136,45 @@ class SettingsScreenTest {
         assertEquals(ThemeChoice.LIGHT, world.preferences().read().theme());
     }
 
+    @Test
+    void nightsAreTakenAlongAndBroughtIn(FxRobot robot) throws IOException {
+        Node button = robot.lookup("#settings-save-nights").query();
+        robot.interact(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertTrue(text(robot, "#settings-saved-file").startsWith("Saved as " + folder),
+                text(robot, "#settings-saved-file"));
+        Files.writeString(folder.resolve("nights.csv"), "night,pain_rising\n2024-01-05,5\n2024-01-06,40\n");
+        int before = world.journal().read().entries().size();
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        assertTrue(text(robot, "#settings-import-holds").startsWith("nights.csv holds 1 night"),
+                text(robot, "#settings-import-holds"));
+        assertTrue(robot.lookup("#settings-import-bring").query().isFocused());
+        robot.type(KeyCode.SPACE);
+        assertEquals(before + 1, world.journal().read().entries().size());
+        assertTrue(robot.lookup("#settings-import-look").query().isFocused(), "the preview goes, the focus stays");
+    }
+
+    @Test
+    void whereTheJournalLiesIsSaidAndErasingIsLeftToTheWindow(FxRobot robot) {
+        TextField path = robot.lookup("#settings-path").query();
+        assertEquals("journal.db", path.getText());
+        assertFalse(path.isEditable());
+        Button erase = robot.lookup("#settings-erase").query();
+        robot.interact(erase::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("erase"), world.care().asked());
+    }
+
+    @Test
+    void promisesUnfoldEachWithItsTests(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#settings-promises-fold").<Fold>query().setOpen(true));
+        assertEquals(Promises.ALL.size(), robot.lookup(".settings-promise").queryAll().size());
+        assertTrue(robot.lookup(".settings-promise .caption")
+                .queryAllAs(Label.class)
+                .stream()
+                .anyMatch(line -> line.getText().equals("Test: MorningInAFileTest")));
+    }
+
     private static Backup backup(Path where, int days, Backup.Why why, long nights) {
         Instant at = NOW.minus(days, ChronoUnit.DAYS).minus(3 + days % 5, ChronoUnit.HOURS);
         return new Backup(where.resolve(at + ".db"), why, at, OptionalLong.of(nights));
@@ -142,7 +190,8 @@ class SettingsScreenTest {
             copies.hold(backup(usual, day, day % 2 == 0 ? Backup.Why.DAILY : Backup.Why.CLOSING, 500 - day));
             copies.hold(backup(folder, day, day % 2 == 0 ? Backup.Why.DAILY : Backup.Why.CLOSING, 500 - day));
         }
-        copies.tell(new BackupState(usual, Optional.of(copies.list().getFirst().madeAt()),
+        copies.tell(new BackupState(usual.resolveSibling("journal.db"), usual,
+                Optional.of(copies.list().getFirst().madeAt()),
                 Optional.of(NOW.minus(19, ChronoUnit.DAYS)),
                 trouble
                         ? Optional.of(Problem.of("", "problem.journal.disk_full",
@@ -154,14 +203,18 @@ class SettingsScreenTest {
     @EnabledIfSystemProperty(named = "wakewell.pictures", matches = "true")
     @ParameterizedTest
     @CsvSource({"LIGHT,1180,760", "DARK,1180,760", "LIGHT,1024,640", "DARK,1440,900"})
-    void looks(Theme theme, int width, int height, FxRobot robot) {
+    void looks(Theme theme, int width, int height, FxRobot robot) throws IOException {
+        Files.writeString(folder.resolve("nights.csv"), "night,pain_rising\n2024-01-05,5\n2024-01-06,40\n");
         String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         ScreenWorld own = ScreenWorld.sample();
         fill(own.store().backups(), theme == Theme.DARK && width == 1180);
         own.preferences().change(all -> all.withSecondPlace(folder));
-        robot.interact(() -> Looks.show(stage, new SettingsScreen(own.context(), CHOOSING), theme, width, height));
+        robot.interact(
+                () -> Looks.show(stage, new SettingsScreen(own.context(), SAVING, CHOOSING), theme, width, height));
         Looks.write(stage, "settings-" + look);
-        robot.interact(() -> robot.lookup(".backup-remove").<javafx.scene.control.Button>query().fire());
+        robot.interact(() -> robot.lookup(".backup-remove").<Button>query().fire());
+        robot.interact(() -> robot.lookup("#settings-promises-fold").<Fold>query().setOpen(true));
+        robot.interact(() -> robot.lookup("#settings-import-look").<Button>query().fire());
         Looks.writePage(robot.lookup("#settings").<ScrollPane>query(), "settings-page-" + look);
     }
 }

@@ -34,6 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SettingsStateTest {
 
     private static final ZoneId ZONE = TestJournals.ZONE;
+    private static final Path JOURNAL = Path.of("journal", "journal.db").toAbsolutePath();
     private static final Path FOLDER = Path.of("journal", "backups").toAbsolutePath();
     private static final Path STICK = Path.of("stick").toAbsolutePath();
     private static final Instant YESTERDAY = Instant.parse("2026-11-21T20:40:00Z");
@@ -51,7 +52,7 @@ class SettingsStateTest {
 
     private static BackupState copies(Optional<Instant> proven, Optional<Instant> drill, Optional<Problem> failure,
             Problem... remarks) {
-        return new BackupState(FOLDER, proven, drill, failure, List.of(remarks));
+        return new BackupState(JOURNAL, FOLDER, proven, drill, failure, List.of(remarks));
     }
 
     private static Backup backup(Path folder, Instant at, OptionalLong nights) {
@@ -64,7 +65,7 @@ class SettingsStateTest {
 
     @Test
     void aJournalWithoutAnythingHasNothingToBackUp() {
-        SettingsState state = state(BackupState.none(FOLDER), Optional.empty());
+        SettingsState state = state(BackupState.none(JOURNAL, FOLDER), Optional.empty());
         assertEquals(Safety.NONE_YET, state.safety());
         assertTrue(state.answer().startsWith("Nothing is written yet"), state.answer());
         assertEquals("", state.drill());
@@ -76,7 +77,7 @@ class SettingsStateTest {
     void nightsWithoutABackupAreSaidToBeThereOnlyOnce() {
         Snapshot written = TestJournals.session(TestJournals.written(), TestJournals.MORNING).journal().read();
         SettingsState state = SettingsState.of(new JournalState(written, Optional.empty(), Optional.empty(),
-                BackupState.none(FOLDER), false), List.of(), Optional.empty(), TEXTS);
+                BackupState.none(JOURNAL, FOLDER), false), List.of(), Optional.empty(), TEXTS);
         assertEquals(Safety.NONE_YET, state.safety());
         assertTrue(state.answer().contains("there is no backup"), state.answer());
     }
@@ -123,6 +124,19 @@ class SettingsStateTest {
         assertEquals("on closing · 3 nights · beside the journal", state.backups().getFirst().about());
         assertEquals("on closing · cannot be read · in the second place", state.backups().getLast().about());
         assertFalse(state.second().trouble());
+    }
+
+    @Test
+    void copiesOfOneBackupAreOneLine() {
+        SettingsState state = state(copies(Optional.of(YESTERDAY), Optional.empty(), Optional.empty()),
+                Optional.of(STICK), backup(STICK, YESTERDAY, OptionalLong.of(3)),
+                backup(FOLDER, YESTERDAY, OptionalLong.of(3)), backup(FOLDER, YESTERDAY, OptionalLong.of(3)));
+        assertEquals(2, state.backups().size(), "two of one moment in one folder are two");
+        assertEquals("on closing · 3 nights · in both places",
+                state.backups().getFirst().about());
+        assertEquals(FOLDER, state.backups().getFirst().file().getParent(),
+                "restored from the disk that is always there");
+        assertEquals(2, state.backups().getFirst().copies().size());
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.domain.Problem;
-import app.wakewell.journal.Backup;
 import app.wakewell.journal.BackupState;
 import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.JournalUnusable;
@@ -99,10 +98,10 @@ class SettingsViewModelTest {
     void aBackupThatIsRemovedIsGoneFromTheList() {
         model.backUp();
         model.backUp();
-        Backup oldest = model.stateProperty().get().backups().getLast().backup();
+        BackupLine oldest = model.stateProperty().get().backups().getLast();
         model.remove(oldest);
         assertEquals(1, model.stateProperty().get().backups().size());
-        assertFalse(copies.list().contains(oldest));
+        assertFalse(copies.list().contains(oldest.copies().getFirst()));
         model.remove(oldest);
         assertTrue(problem().contains("no backup of this journal"), problem());
     }
@@ -128,7 +127,7 @@ class SettingsViewModelTest {
 
     @Test
     void theFolderOfTheJournalIsNoSecondPlace() {
-        copies.tell(BackupState.none(folder.resolve("backups")));
+        copies.tell(BackupState.none(folder.resolve("journal.db"), folder.resolve("backups")));
         context.live().readAgain();
         for (Path own : List.of(folder, folder.resolve("backups"), folder.resolve("backups").resolve("more"))) {
             model.chooseSecondPlace(own);
@@ -140,7 +139,8 @@ class SettingsViewModelTest {
 
     @Test
     void aSecondPlaceThatDoesNotTakeItsCopyIsSaid() {
-        copies.tell(new BackupState(Path.of("backups"), Optional.empty(), Optional.empty(), Optional.empty(),
+        copies.tell(new BackupState(Path.of("journal.db"), Path.of("backups"), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 List.of(Problem.of("", "problem.backup.second.failed", folder.toString(), "full"))));
         model.chooseSecondPlace(folder);
         assertTrue(said().contains("did not take"), said());
@@ -164,7 +164,8 @@ class SettingsViewModelTest {
     @Test
     void nothingIsFollowedWhileAnotherScreenIsShown() {
         model.hidden();
-        copies.tell(new BackupState(Path.of("backups"), Optional.of(Instant.EPOCH), Optional.empty(), Optional.empty(),
+        copies.tell(new BackupState(Path.of("journal.db"), Path.of("backups"), Optional.of(Instant.EPOCH),
+                Optional.empty(), Optional.empty(),
                 List.of()));
         context.live().readAgain();
         assertEquals(SettingsState.Safety.NONE_YET, model.stateProperty().get().safety());
