@@ -51,10 +51,15 @@ public final class SettingsFile implements Preferences {
         this.file = file;
     }
 
+    /** Where they lie. */
+    public Path path() {
+        return file;
+    }
+
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
             @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening,
-            @Nullable List<@Nullable String> columns, @Nullable String secondPlace) {}
+            @Nullable List<@Nullable String> columns, @Nullable String secondPlace, @Nullable Integer hideAfter) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -85,7 +90,8 @@ public final class SettingsFile implements Preferences {
                 written.columns == null
                         ? other.columns()
                         : written.columns.stream().filter(Objects::nonNull).toList(),
-                written.secondPlace == null ? null : folder(written.secondPlace));
+                written.secondPlace == null ? null : folder(written.secondPlace),
+                written.hideAfter == null ? other.hideAfter() : written.hideAfter);
     }
 
     private static @Nullable Path folder(String text) {
@@ -156,7 +162,8 @@ public final class SettingsFile implements Preferences {
                             settings.dayStart().toString(), written(settings.form()),
                             settings.opening(),
                             new ArrayList<@Nullable String>(settings.columns()),
-                            settings.secondPlace() == null ? null : settings.secondPlace().toString())));
+                            settings.secondPlace() == null ? null : settings.secondPlace().toString(),
+                            settings.hideAfter())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

@@ -3,6 +3,7 @@ package app.wakewell.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import app.wakewell.journal.Checkup;
+import app.wakewell.journal.Doorbell.Listening;
+import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -105,6 +108,39 @@ public final class SqliteJournals {
             carryOutInterrupted(files, lock);
             files.discardUnfinished();
             return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup);
+        }
+    }
+
+    /** Rings at the window that has a journal open; whether it answered. */
+    public boolean ring(Path file) {
+        return new Bell(JournalFiles.at(file)).ring();
+    }
+
+    /** Answers those who ring at a journal, until closed. */
+    public Listening answer(Path file, Runnable rung) {
+        return new Bell(JournalFiles.at(file)).answer(rung);
+    }
+
+    /** Everything that belongs to a journal, for deleting it. */
+    public Plan planErasure(Path file) {
+        JournalFiles files = JournalFiles.at(file);
+        return new Eraser(file, files, new BackupPlaces(files, secondPlace)).plan();
+    }
+
+    /**
+     * Deletes what a plan names.
+     *
+     * @return what is still there
+     * @throws JournalUnusable
+     *             if the journal is in use
+     */
+    public List<Path> erase(Plan plan) {
+        if (plan.files().isEmpty()) {
+            return List.of();
+        }
+        JournalFiles files = new JournalFiles(plan.journal());
+        try (InstanceLock lock = InstanceLock.take(files, held)) {
+            return Eraser.erase(plan, lock);
         }
     }
 
