@@ -27,6 +27,7 @@ import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.report.PdfReport;
@@ -90,10 +91,22 @@ final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
     }
 
     @Override
-    public Restored restore(Request request, Path backup) {
+    public boolean needsSecret(Path backup) {
+        return journals.needsSecret(backup);
+    }
+
+    @Override
+    public long check(Request request, Path sealed, Secret secret) {
         return request.demo()
-                ? onSample(sample -> journals.restore(sample, backup, clock))
-                : journals.restore(file(request.file()), backup, clock);
+                ? onSample(sample -> journals.check(sample, sealed, secret))
+                : journals.check(file(request.file()), sealed, secret);
+    }
+
+    @Override
+    public Restored restore(Request request, Path backup, @Nullable Secret secret) {
+        return request.demo()
+                ? onSample(sample -> journals.restore(sample, backup, secret, clock))
+                : journals.restore(file(request.file()), backup, secret, clock);
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class Cli {
      *            reads plain tables
      * @param advice
      *            reads the advice library; asked only by what speaks of advice
+     * @param keyboard
+     *            whom to ask for what opens an encrypted backup
      * @param clock
      *            tells the time and the zone of the person
      * @param out
@@ -53,10 +55,11 @@ public final class Cli {
      * @return one of {@link ExitCode}
      */
     public static int run(String[] args, JournalOpener opener, Rescue rescue, PainTables tables,
-            Supplier<AdviceLibrary> advice, Clock clock, PrintWriter out, PrintWriter err) {
+            Supplier<AdviceLibrary> advice, Keyboard keyboard, Clock clock, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err, locale(args));
         try {
-            return commandLine(new Surroundings(console, opener, rescue, tables, advice, clock)).execute(args);
+            return commandLine(new Surroundings(console, opener, rescue, tables, advice, keyboard, clock))
+                    .execute(args);
         } finally {
             out.flush();
             err.flush();

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.Doorbell.Listening;
 import app.wakewell.journal.Erasure.Plan;
@@ -20,6 +22,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue.Restored;
+import app.wakewell.journal.Secret;
 import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
@@ -90,24 +93,52 @@ public final class SqliteJournals {
     }
 
     /**
-     * Puts what a backup holds in the place of a journal, which is set aside.
+     * Whether only a passphrase or a recovery code opens a backup.
      *
      * @throws Refused
-     *             if there is no such backup, or it is the journal itself
+     *             if there is no such file
+     */
+    public boolean needsSecret(Path backup) {
+        return ChosenBackup.at(backup).isSealed();
+    }
+
+    /**
+     * Opens a sealed backup in a private folder, checks all of it and clears it away again.
+     *
+     * @param file
+     *            the journal that it is a backup of, which is not touched
+     * @return the nights in it
+     * @throws Refused
+     *             if it is not opened
+     * @throws JournalUnusable
+     *             if what is in it is no journal as it was written
+     */
+    public long check(Path file, Path sealed, Secret secret) {
+        return Restore.rehearse(JournalFiles.at(file), sealed, secret, migrations.check());
+    }
+
+    /**
+     * Puts what a backup holds in the place of a journal, which is set aside.
+     *
+     * @param secret
+     *            what opens the backup, if it is sealed
+     * @throws Refused
+     *             if there is no such backup, it is the journal itself, or it is sealed and not opened
      * @throws JournalUnusable
      *             if the backup is not whole, or the journal cannot be replaced; it is as it was then
      */
-    public Restored restore(Path file, Path backup, Clock clock) {
-        return restore(file, backup, clock, new FileWork.Disk());
+    public Restored restore(Path file, Path backup, @Nullable Secret secret, Clock clock) {
+        return restore(file, backup, secret, clock, new FileWork.Disk());
     }
 
-    Restored restore(Path file, Path backup, Clock clock, FileWork work) {
+    Restored restore(Path file, Path backup, @Nullable Secret secret, Clock clock, FileWork work) {
         JournalFiles files = JournalFiles.at(file);
         makeFolder(files);
         try (InstanceLock lock = InstanceLock.take(files, held)) {
             carryOutInterrupted(files, lock);
             files.discardUnfinished();
-            return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup);
+            return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup,
+                    secret);
         }
     }
 

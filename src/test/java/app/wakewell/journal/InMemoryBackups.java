@@ -76,6 +76,15 @@ public final class InMemoryBackups implements JournalBackups {
     }
 
     @Override
+    public SealedBackup seal(Path target, boolean replace, String passphrase) {
+        if (!new Secret.Passphrase(passphrase).isLongEnough()) {
+            throw Refused.because("problem.sealed.short", Secret.Passphrase.LEAST);
+        }
+        TargetFile.write(target, replace, out -> out.write(passphrase.length()));
+        return new SealedBackup(target, RecoveryCode.of(new byte[16]), 0);
+    }
+
+    @Override
     public BackupState drill() {
         if (equalAt != null) {
             state = new BackupState(state.journal(), state.folder(), state.lastProven(), Optional.of(equalAt),
