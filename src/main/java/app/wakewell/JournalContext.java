@@ -32,6 +32,7 @@ import app.wakewell.journal.Session;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.report.PdfReport;
 import app.wakewell.report.PictureFiles;
+import app.wakewell.settings.Release;
 import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
@@ -188,6 +189,6 @@ final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
             journal.bin().empty();
         }
         return new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(),
-                new PdfReport(locale, Version.name()), new PictureFiles(locale), store.backups(), closing);
+                new PdfReport(locale, Release.version()), new PictureFiles(locale), store.backups(), closing);
     }
 }

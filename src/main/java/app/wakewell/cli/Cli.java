@@ -1,7 +1,6 @@
 package app.wakewell.cli;
 
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.PainTables;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue;
+import app.wakewell.settings.Release;
 
 /**
  * The command line. Speaks English unless {@code --locale} says otherwise; what {@code --json} prints and what is
@@ -97,7 +97,7 @@ public final class Cli {
         add(line, console, new CheckCommand(top, surroundings), "check.about", "check.json");
         add(line, console, new FieldsCommand(top, surroundings), "fields.about", "fields.json");
         describe(line, console, "wakewell.about", "wakewell.exits");
-        line.getCommandSpec().versionProvider(() -> new String[]{version()});
+        line.getCommandSpec().versionProvider(() -> new String[]{"Wakewell " + Release.version()});
         line.setResourceBundle(ResourceBundle.getBundle(Console.BUNDLE, console.wording().locale(),
                 Cli.class.getModule()));
         line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
@@ -119,11 +119,6 @@ public final class Cli {
 
     private static void describe(CommandLine line, Console console, String about, String footer) {
         line.getCommandSpec().usageMessage().description(console.text(about)).footer(console.text(footer).split("\n"));
-    }
-
-    private static String version() {
-        ModuleDescriptor descriptor = Cli.class.getModule().getDescriptor();
-        return "Wakewell " + (descriptor == null ? "" : descriptor.rawVersion().orElse("(development)"));
     }
 
     private static int wrongUsage(ParameterException problem, Console console) {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class SettingsFile implements Preferences {
             .build();
 
     private final Path file;
+    private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
 
     public SettingsFile(Path file) {
         this.file = file;
@@ -130,8 +133,19 @@ public final class SettingsFile implements Preferences {
     }
 
     @Override
-    public synchronized void change(UnaryOperator<Settings> change) {
-        write(change.apply(read()));
+    public void change(UnaryOperator<Settings> change) {
+        Settings now;
+        synchronized (this) {
+            now = change.apply(read());
+            write(now);
+        }
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Settings> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Keeps preferences: written beside and moved over, so that the file is never half there. */

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import app.wakewell.journal.Session;
 import app.wakewell.settings.Opening;
 import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
+import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.FxBackground;
 import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.JournalState;
@@ -51,6 +53,7 @@ public final class JournalWindow {
     private final WindowCare care;
     private final TroublePage troublePage;
     private Theme theme;
+    private final Subscription following;
     private @Nullable Session session;
     private @Nullable Shell shell;
     private final SignsEverywhere signs;
@@ -138,6 +141,11 @@ public final class JournalWindow {
                 new TroubleController.Ways(care::restore, this::lookAtWhatCanBeRead, care::eraseEverything,
                         stage::close));
         theme = Theme.of(setting.settings().read().theme());
+        following = Subscription.combine(
+                setting.settings().onChange(now -> background.onFx(() -> look(now.theme())))::run,
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe((before, now) -> look(setting.settings().read().theme())));
         signs = new SignsEverywhere(stage, words.messages(), this::signsAside,
                 () -> List.copyOf(scene.getStylesheets()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
@@ -297,12 +305,20 @@ public final class JournalWindow {
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.applyTo(scene.getStylesheets());
-        if (shell != null) {
-            shell.controller().nextTheme(theme == Theme.LIGHT);
+        ThemeChoice other = theme.other().asChoice();
+        setting.settings().change(settings -> settings.withTheme(other));
+    }
+
+    /** Shows the window as the person prefers, wherever that was chosen, or as the system shows its own. */
+    private void look(ThemeChoice choice) {
+        Theme wanted = Theme.of(choice);
+        if (wanted != theme) {
+            theme = wanted;
+            theme.applyTo(scene.getStylesheets());
+            if (shell != null) {
+                shell.controller().nextTheme(theme == Theme.LIGHT);
+            }
         }
-        setting.settings().change(settings -> settings.withTheme(theme.asChoice()));
     }
 
     private void close() {
@@ -316,6 +332,7 @@ public final class JournalWindow {
         signs.end();
         curtain.end();
         endBell();
+        following.unsubscribe();
         Session last = session;
         background.close(() -> {
             if (last != null) {

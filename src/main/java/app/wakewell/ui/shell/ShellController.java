@@ -121,8 +121,11 @@ final class ShellController {
         item.getStyleClass().setAll("button", "nav", "nav-" + screen.id());
         item.setMaxWidth(Double.MAX_VALUE);
         item.setOnAction(click -> commands.show().accept(screen.id()));
-        String key = messages.text(screen.id().equals(Navigator.SIGNS) ? "shell.rail.key.f2" : "shell.rail.key",
-                index + 1);
+        String key = switch (screen.id()) {
+            case Navigator.SIGNS -> messages.text("shell.rail.key.f2");
+            case Navigator.SETTINGS -> messages.text("shell.rail.key.comma");
+            default -> messages.text("shell.rail.key", index + 1);
+        };
         item.setTooltip(new Tooltip(key));
         item.setAccessibleHelp(key);
         model.screenProperty().subscribe(id -> {

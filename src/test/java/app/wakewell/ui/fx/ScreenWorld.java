@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
+import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.JsonArchives;
+import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.ClinicianReport;
-import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.JournalExport;
-import app.wakewell.journal.NightFiles;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.ReportRequest;
 import app.wakewell.journal.Session;
@@ -111,6 +110,11 @@ public final class ScreenWorld {
         return preferences.read().opening();
     }
 
+    /** How the person likes the window and its screens. */
+    public KeptPreferences preferences() {
+        return preferences;
+    }
+
     /** The files that were written. */
     public List<String> written() {
         return written;
@@ -129,8 +133,9 @@ public final class ScreenWorld {
     /** What a screen is made from, with other threads. */
     public ScreenContext context(Background threads) {
         Locale locale = Locale.ENGLISH;
-        Session session = new Session(journal, noFiles(), new JsonArchives(), noExport(), report(), chart(),
-                new InMemoryBackups(),
+        Session session = new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(), report(),
+                chart(),
+                store.backups(),
                 () -> {});
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
@@ -196,17 +201,5 @@ public final class ScreenWorld {
         if (snapshot.between(request.from(), request.to()).isEmpty()) {
             throw Refused.because("problem.entry.none", request.to());
         }
-    }
-
-    private static NightFiles noFiles() {
-        return (file, format, zone, today) -> {
-            throw new UnsupportedOperationException();
-        };
-    }
-
-    private static JournalExport noExport() {
-        return (snapshot, target, notes, replace) -> {
-            throw new UnsupportedOperationException();
-        };
     }
 }
