@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import app.wakewell.exchange.JsonArchives;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.DayStart;
+import app.wakewell.journal.Doorbell;
+import app.wakewell.journal.Erasure;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
@@ -29,11 +32,12 @@ import app.wakewell.journal.Session;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.report.PdfReport;
 import app.wakewell.report.PictureFiles;
+import app.wakewell.settings.Release;
 import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
 /** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
-final class JournalContext implements JournalOpener, Rescue {
+final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
 
     private static final String SAMPLE = "sample.db";
 
@@ -105,6 +109,28 @@ final class JournalContext implements JournalOpener, Rescue {
                 : journals.restore(file(request.file()), backup, secret, clock);
     }
 
+    @Override
+    public Plan plan(Request request) {
+        return request.demo()
+                ? new Plan(Path.of(SAMPLE), List.of(), List.of(), List.of()) // thrown away as it is
+                : journals.planErasure(file(request.file()));
+    }
+
+    @Override
+    public List<Path> erase(Plan plan) {
+        return journals.erase(plan);
+    }
+
+    @Override
+    public boolean ring(Request request) {
+        return !request.demo() && journals.ring(file(request.file()));
+    }
+
+    @Override
+    public boolean answer(Request request) {
+        return !request.demo() && journals.answer(file(request.file()));
+    }
+
     /** Does something with the file of a sample journal, which is thrown away then. */
     private <T> T onSample(Function<Path, T> work) {
         Path folder = sampleFolder();
@@ -163,6 +189,6 @@ final class JournalContext implements JournalOpener, Rescue {
             journal.bin().empty();
         }
         return new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(),
-                new PdfReport(locale, Version.name()), new PictureFiles(locale), store.backups(), closing);
+                new PdfReport(locale, Release.version()), new PictureFiles(locale), store.backups(), closing);
     }
 }

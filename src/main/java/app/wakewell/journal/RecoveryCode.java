@@ -107,12 +107,26 @@ public record RecoveryCode(String characters) {
 
     /** What a person wrote down; nothing if it is no code, or one with a slip of the pen. */
     public static Optional<RecoveryCode> parse(String written) {
-        String characters = written.toUpperCase(Locale.ROOT)
+        String characters = read(written);
+        return isCode(characters) ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+    }
+
+    private static String read(String written) {
+        return written.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return isCode(characters) ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+    }
+
+    /**
+     * Whether one of its groups was written down right, read as {@link #parse} reads.
+     *
+     * @param place
+     *            which group, from 0 on
+     */
+    public boolean hasGroup(int place, String written) {
+        return groups().get(place).equals(read(written));
     }
 
     /** The 16 bytes that it stands for. */

@@ -83,7 +83,7 @@ final class Backups implements JournalBackups {
         Optional.ofNullable(drillTrouble).ifPresent(remarks::add);
         places.trouble().ifPresent(remarks::add);
         place.ifPresent(remarks::add);
-        return new BackupState(files.backups(), newest().map(BackupName::at),
+        return new BackupState(files.journal(), files.backups(), newest().map(BackupName::at),
                 Marker.of(files).flatMap(Marker::drilled), Optional.ofNullable(failure), remarks);
     }
 

@@ -3,6 +3,7 @@ package app.wakewell.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.journal.Checkup;
+import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -136,6 +138,39 @@ public final class SqliteJournals {
             files.discardUnfinished();
             return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup,
                     secret);
+        }
+    }
+
+    /** Rings at the window that has a journal open; whether it answered. */
+    public boolean ring(Path file) {
+        return new Bell(JournalFiles.at(file)).ring();
+    }
+
+    /** Answers who rings at a journal; whether somebody did. */
+    public boolean answer(Path file) {
+        return new Bell(JournalFiles.at(file)).answer();
+    }
+
+    /** Everything that belongs to a journal, for deleting it. */
+    public Plan planErasure(Path file) {
+        JournalFiles files = JournalFiles.at(file);
+        return new Eraser(file, files, new BackupPlaces(files, secondPlace)).plan();
+    }
+
+    /**
+     * Deletes what a plan names.
+     *
+     * @return what is still there
+     * @throws JournalUnusable
+     *             if the journal is in use
+     */
+    public List<Path> erase(Plan plan) {
+        if (plan.files().isEmpty()) {
+            return List.of();
+        }
+        JournalFiles files = new JournalFiles(plan.journal());
+        try (InstanceLock lock = InstanceLock.take(files, held)) {
+            return Eraser.erase(plan, lock);
         }
     }
 

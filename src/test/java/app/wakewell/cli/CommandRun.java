@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,8 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Cli.run(args, opener, rescue, new PainTableReader(), advice, NOON, new PrintWriter(out),
+        int exit = Cli.run(args, opener, rescue, new PainTableReader(), advice, prompt -> Optional.empty(), NOON,
+                new PrintWriter(out),
                 new PrintWriter(err));
         return new Result(exit, out.toString(), err.toString());
     }
