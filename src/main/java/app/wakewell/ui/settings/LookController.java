@@ -19,6 +19,8 @@ final class LookController {
     @FXML
     private Segments<Opening> opening;
     @FXML
+    private Segments<Integer> hideAfter;
+    @FXML
     private TimeField dayStart;
 
     LookController(LookViewModel model, SettingsTexts texts) {
@@ -34,7 +36,13 @@ final class LookController {
         opening.offer(List.of(Opening.values()), one -> texts.text("settings.opening." + one),
                 one -> texts.text("settings.opening." + one));
         opening.valueProperty().bindBidirectional(model.openingProperty());
+        hideAfter.offer(LookViewModel.HIDE_AFTER, this::minutes, this::minutes);
+        hideAfter.valueProperty().bindBidirectional(model.hideAfterProperty());
         dayStart.ask(texts.wording()::problem);
         dayStart.valueProperty().bindBidirectional(model.dayStartProperty());
+    }
+
+    private String minutes(int minutes) {
+        return texts.text("settings.hideAfter.minutes", minutes);
     }
 }

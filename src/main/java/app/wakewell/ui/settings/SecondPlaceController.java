@@ -23,6 +23,8 @@ final class SecondPlaceController {
     @FXML
     private Label words;
     @FXML
+    private Label others;
+    @FXML
     private Button choose;
     @FXML
     private Button clear;
@@ -47,6 +49,7 @@ final class SecondPlaceController {
         words.getStyleClass().setAll("label", second.trouble() ? "problem" : "secondary");
         choose.setText(texts.text(second.isChosen() ? "settings.second.other" : "settings.second.choose"));
         Room.shown(clear, second.isChosen());
+        Room.shown(others, second.isChosen());
     }
 
     @FXML

@@ -11,6 +11,7 @@ import app.wakewell.ui.fx.OpenDialog;
 import app.wakewell.ui.fx.SaveDialog;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
+import app.wakewell.ui.seal.SealDialog;
 
 /** Settings. */
 public final class SettingsScreen implements Screen {
@@ -39,6 +40,8 @@ public final class SettingsScreen implements Screen {
                         SettingsController.class, () -> page, //
                         SafetyController.class, () -> safety, //
                         SecondPlaceController.class, () -> new SecondPlaceController(model, texts, opening), //
+                        SealedController.class, () -> new SealedController(model, texts,
+                                (owner, made) -> SealDialog.show(owner, context, made)), //
                         CarryController.class, () -> new CarryController(carry, texts, saving, opening), //
                         LookController.class, () -> new LookController(look, texts), //
                         PromisesController.class, () -> new PromisesController(texts), //

@@ -166,6 +166,16 @@ class SettingsScreenTest {
     }
 
     @Test
+    void anEncryptedBackupIsMadeInADialogOfItsOwn(FxRobot robot) {
+        Button seal = robot.lookup("#settings-seal").query();
+        robot.interact(seal::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup("#seal").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#settings-sealed-said").query().isVisible(), "nothing was made");
+    }
+
+    @Test
     void promisesUnfoldEachWithItsTests(FxRobot robot) {
         robot.interact(() -> robot.lookup("#settings-promises-fold").<Fold>query().setOpen(true));
         assertEquals(Promises.ALL.size(), robot.lookup(".settings-promise").queryAll().size());

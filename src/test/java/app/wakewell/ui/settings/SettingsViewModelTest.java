@@ -153,12 +153,25 @@ class SettingsViewModelTest {
         look.shown();
         look.themeProperty().set(ThemeChoice.DARK);
         look.openingProperty().set(Opening.WEEK);
+        look.hideAfterProperty().set(5);
         look.dayStartProperty().set(LocalTime.of(14, 30));
         assertEquals(ThemeChoice.DARK, world.preferences().read().theme());
         assertEquals(Opening.WEEK, world.opening());
+        assertEquals(5, world.preferences().read().hideAfter());
         assertEquals(LocalTime.of(14, 30), world.journal().dayStart());
         look.dayStartProperty().set(null);
         assertEquals(LocalTime.of(14, 30), world.journal().dayStart(), "a day starts at some time");
+    }
+
+    @Test
+    void coloursChosenElsewhereAreFollowedWhileThePageIsShown() {
+        LookViewModel look = new LookViewModel(context);
+        look.shown();
+        world.preferences().change(all -> all.withTheme(ThemeChoice.DARK));
+        assertEquals(ThemeChoice.DARK, look.themeProperty().get());
+        look.hidden();
+        world.preferences().change(all -> all.withTheme(ThemeChoice.LIGHT));
+        assertEquals(ThemeChoice.DARK, look.themeProperty().get());
     }
 
     @Test
