@@ -93,7 +93,7 @@ final class SafetyController {
         answerIcon.setIconCode(switch (state.safety()) {
             case SAFE -> Feather.SHIELD;
             case LOOK -> Feather.ALERT_TRIANGLE;
-            case NONE_YET, SAMPLE -> Feather.INFO;
+            case NONE_YET, READ_ONLY, SAMPLE -> Feather.INFO;
         });
         shown(drill, state.drill());
         remarks.getChildren().setAll(state.remarks().stream().map(SafetyController::remark).toList());

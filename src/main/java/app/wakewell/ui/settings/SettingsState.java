@@ -45,6 +45,8 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
         NONE_YET,
         /** One that was due could not be made. */
         LOOK,
+        /** It can only be looked at, so that no further one is made. */
+        READ_ONLY,
         /** The journal belongs to nobody. */
         SAMPLE
     }
@@ -91,22 +93,26 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                     false, new SecondPlace("", "", false));
         }
         BackupState copies = journal.backups();
-        Safety safety = copies.failure().isPresent()
-                ? Safety.LOOK
-                : copies.lastProven().isPresent() ? Safety.SAFE : Safety.NONE_YET;
         List<String> remarks = new ArrayList<>();
         copies.remarks()
                 .stream()
                 .filter(remark -> !isOfSecondPlace(remark))
                 .map(texts.wording()::problem)
                 .forEach(remarks::add);
-        if (journal.readOnly()) {
-            remarks.add(texts.text("settings.safety.readOnly"));
-        }
-        return new SettingsState(safety, answer(journal, backups, texts), drill(copies, texts), remarks,
+        return new SettingsState(safety(journal), answer(journal, backups, texts), drill(copies, texts), remarks,
                 lines(backups, copies, texts), !journal.readOnly(),
                 second.map(place -> second(place, copies, backups, texts))
                         .orElseGet(() -> new SecondPlace("", texts.text("settings.second.none"), false)));
+    }
+
+    private static Safety safety(JournalState journal) {
+        if (journal.readOnly()) {
+            return Safety.READ_ONLY;
+        }
+        if (journal.backups().failure().isPresent()) {
+            return Safety.LOOK;
+        }
+        return journal.backups().lastProven().isPresent() ? Safety.SAFE : Safety.NONE_YET;
     }
 
     private static boolean isOfSecondPlace(Problem remark) {
@@ -115,11 +121,11 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
 
     private static String answer(JournalState journal, List<Backup> backups, SettingsTexts texts) {
         BackupState copies = journal.backups();
+        if (journal.readOnly()) {
+            return last(texts.text("settings.safety.readOnly"), copies, texts);
+        }
         if (copies.failure().isPresent()) {
-            String why = texts.text("settings.safety.look", texts.wording().problem(copies.failure().get()));
-            return copies.lastProven()
-                    .map(at -> texts.text("settings.safety.look.last", why, texts.when(at)))
-                    .orElse(why);
+            return last(texts.text("settings.safety.look", texts.wording().problem(copies.failure().get())), copies, texts);
         }
         if (copies.lastProven().isEmpty()) {
             return texts.text(journal.snapshot().items().isEmpty()
@@ -133,6 +139,13 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                 .map(backup -> texts.text("settings.safety.yes.nights", backup.nights().getAsLong()))
                 .orElse("");
         return texts.text("settings.safety.yes", texts.when(at), nights);
+    }
+
+    /** Adds to a sentence when the last backup was made. */
+    private static String last(String sentence, BackupState copies, SettingsTexts texts) {
+        return copies.lastProven()
+                .map(at -> texts.text("settings.safety.last", sentence, texts.when(at)))
+                .orElse(sentence);
     }
 
     private static String drill(BackupState copies, SettingsTexts texts) {

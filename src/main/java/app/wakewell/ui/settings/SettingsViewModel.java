@@ -2,6 +2,7 @@ package app.wakewell.ui.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ final class SettingsViewModel {
         problem.set("");
         context.live().stateProperty().addListener(follower);
         show();
-        context.background().run(copies::list, this::listed);
+        context.background().run(copies::list, this::listed, this::notListed);
     }
 
     void hidden() {
@@ -87,6 +88,14 @@ final class SettingsViewModel {
     private void listed(List<Backup> there) {
         backups = there;
         show();
+    }
+
+    private void notListed(RuntimeException failure) {
+        if (!texts.canSay(failure)) {
+            context.notices().failed(failure);
+        } else if (problem.get().isEmpty()) {
+            problem.set(texts.why(failure));
+        }
     }
 
     // ---- backups ----
@@ -105,12 +114,12 @@ final class SettingsViewModel {
             said.set(texts.text("settings.drill.nothing"));
             return;
         }
-        Optional<Instant> before = context.live().state().backups().lastDrill();
-        run("settings.busy.drill", copies::drill, after -> tried(before, after));
+        Instant begun = context.clock().instant().truncatedTo(ChronoUnit.SECONDS); // as exactly as it may be kept
+        run("settings.busy.drill", copies::drill, after -> tried(begun, after));
     }
 
-    private String tried(Optional<Instant> before, BackupState after) {
-        boolean equal = after.lastDrill().isPresent() && !after.lastDrill().equals(before);
+    private String tried(Instant begun, BackupState after) {
+        boolean equal = after.lastDrill().filter(at -> !at.isBefore(begun)).isPresent();
         return texts.text(equal ? "settings.drill.equal" : "settings.drill.notEqual");
     }
 
@@ -154,7 +163,7 @@ final class SettingsViewModel {
         context.preferences().change(all -> all.withSecondPlace(null));
         problem.set("");
         said.set(texts.text("settings.second.cleared"));
-        context.background().run(this::looked, this::listed);
+        context.background().run(this::looked, this::listed, this::notListed);
     }
 
     // ---- the one way ----
@@ -192,6 +201,6 @@ final class SettingsViewModel {
         } else {
             context.notices().failed(failure);
         }
-        context.background().run(this::looked, this::listed);
+        context.background().run(this::looked, this::listed, this::notListed);
     }
 }

@@ -157,7 +157,9 @@ class SettingsStateTest {
                 journal(copies(Optional.of(YESTERDAY), Optional.empty(), Optional.empty()), false, true), List.of(),
                 Optional.empty(), TEXTS);
         assertFalse(state.canMake());
-        assertTrue(state.remarks().getFirst().contains("can be read here"), state.remarks().getFirst());
+        assertEquals(Safety.READ_ONLY, state.safety());
+        assertTrue(state.answer().startsWith("This journal can be read here"), state.answer());
+        assertTrue(state.answer().contains("yesterday at 21:40"), state.answer());
     }
 
     @ParameterizedTest
