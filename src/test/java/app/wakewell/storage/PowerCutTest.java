@@ -11,19 +11,23 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.domain.Item;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.storage.FaultScenario.Play;
+import app.wakewell.storage.Faults.InMemory;
 import app.wakewell.storage.Faults.Mode;
 import app.wakewell.storage.Faults.Played;
+import app.wakewell.storage.Faults.Player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Cuts the power while journals are written; what was said to be saved has to be there. */
+@Tag("harness")
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("wakewell.cuts", 1000);
@@ -33,7 +37,7 @@ class PowerCutTest {
 
     private static Map<String, List<Set<Item>>> states;
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     static Path folder;
 
     @BeforeAll
@@ -43,9 +47,12 @@ class PowerCutTest {
     }
 
     private static PowerCut recorded(Play play) throws IOException, InterruptedException {
-        Played whole = Faults.play(folder.resolve(play.name()), play, Mode.RECORD, 0);
-        assertEquals(0, whole.exit(), whole.output());
-        PowerCut cut = PowerCut.read(whole.log(), whole.folder());
+        Played whole;
+        try (Player player = new Player(folder)) {
+            whole = player.play(folder.resolve(play.name()), play, Mode.RECORD, 0, 1);
+        }
+        assertEquals("", whole.failure());
+        PowerCut cut = PowerCut.read(whole.log(), whole.left().folder());
         assertTrue(cut.length() >= LEAST_CALLS, "only " + cut.length() + " calls were seen");
         return cut;
     }
