@@ -20,7 +20,7 @@ if not defined WAKEWELL_JDK (
     echo wakewell: needs a JDK ${java.release} or later and found none: install one, or set JAVA_HOME to it.>&2
     exit /b 1
 )
-"%WAKEWELL_JDK%\bin\java.exe" --module-path "%WAKEWELL_FOLDER%\lib" ${app.options} --module ${app.main} %*
+"%WAKEWELL_JDK%\bin\java.exe" --module-path "%WAKEWELL_FOLDER%\lib" ${app.options} -XX:ErrorFile=NUL --module ${app.main} %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the JDK in folder %1 if it is the first that is new enough, as its release file says.

@@ -1,12 +1,8 @@
 /*
  * Stands between a program and the disk (LD_PRELOAD): counts the calls that change files of one folder, and at one of them
- * kills the program, writes half and kills it, or says that the disk is full or broken. Or writes down all of them.
- *
- * FAULT_DIR   the folder, with a slash at its end
- * FAULT_MODE  count, kill, torn, enospc, enospc-on, eio, record
- * FAULT_AT    the number of the call, from 1
- * FAULT_LOG   where the count, or the record, goes
- * FAULT_ACKS  a file outside the folder whose writes are recorded too: what the program said was saved
+ * kills the program, writes half and kills it, or says that the disk is full or broken. Or writes down all of them, or
+ * keeps what a kill would have left at each. The program says itself when that begins and ends (fault_begin, fault_end), so
+ * that one program can be played many times.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -15,21 +11,23 @@
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-enum mode { OFF, COUNT, KILL, TORN, ENOSPC_ONCE, ENOSPC_ON, EIO_ONCE, RECORD };
+enum mode { OFF, COUNT, KILL, TORN, ENOSPC_ONCE, ENOSPC_ON, EIO_ONCE, RECORD, MOMENTS };
 enum call { SYNC, PUT, OTHER };
 
 static enum mode mode;
-static long at, calls;
+static long at, step, calls;
 static int log_fd = -1;
-static char folder[PATH_MAX], acks[PATH_MAX];
+static char folder[PATH_MAX], acks[PATH_MAX], kept[PATH_MAX];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 #define REAL(result, name, ...) static result (*real_##name)(__VA_ARGS__)
@@ -41,8 +39,7 @@ REAL(int, ftruncate64, int, off64_t);
 REAL(int, unlink, const char *);
 REAL(int, rename, const char *, const char *);
 
-__attribute__((constructor)) static void begin(void) {
-    static const char *names[] = {"", "count", "kill", "torn", "enospc", "enospc-on", "eio", "record"};
+__attribute__((constructor)) static void load(void) {
     real_write = dlsym(RTLD_NEXT, "write");
     real_pwrite64 = dlsym(RTLD_NEXT, "pwrite64");
     real_fsync = dlsym(RTLD_NEXT, "fsync");
@@ -50,27 +47,45 @@ __attribute__((constructor)) static void begin(void) {
     real_ftruncate64 = dlsym(RTLD_NEXT, "ftruncate64");
     real_unlink = dlsym(RTLD_NEXT, "unlink");
     real_rename = dlsym(RTLD_NEXT, "rename");
-    const char *wanted = getenv("FAULT_MODE");
-    for (int i = COUNT; wanted && i <= RECORD; i++) {
+    unsetenv("LD_PRELOAD");
+}
+
+/*
+ * From now on calls are counted, from 1.
+ *
+ * wanted  count, kill, torn, enospc, enospc-on, eio, record, moments
+ * number  the call at which it happens; the first one that is kept
+ * every   how many calls lie between two that are kept
+ * data    the folder, with a slash at its end
+ * said    a file outside the folder, recorded and kept too: what the program said was saved
+ * log     the file that takes the record, or the folder that takes what is kept
+ */
+void fault_begin(const char *wanted, long number, long every, const char *data, const char *said, const char *log) {
+    static const char *names[] = {"", "count", "kill", "torn", "enospc", "enospc-on", "eio", "record", "moments"};
+    snprintf(folder, sizeof folder, "%s", data);
+    snprintf(acks, sizeof acks, "%s", said);
+    snprintf(kept, sizeof kept, "%s", log);
+    at = number;
+    step = every;
+    calls = 0;
+    for (int i = COUNT; i <= MOMENTS; i++) {
         if (strcmp(wanted, names[i]) == 0) {
             mode = i;
         }
     }
-    if (mode != OFF) {
-        snprintf(folder, sizeof folder, "%s", getenv("FAULT_DIR"));
-        snprintf(acks, sizeof acks, "%s", getenv("FAULT_ACKS") ? getenv("FAULT_ACKS") : "");
-        at = getenv("FAULT_AT") ? atol(getenv("FAULT_AT")) : 0;
-        log_fd = open(getenv("FAULT_LOG"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-        unsetenv("LD_PRELOAD");
+    if (mode == RECORD) {
+        log_fd = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     }
 }
 
-__attribute__((destructor)) static void end(void) {
-    if (mode != OFF && mode != RECORD) {
-        char text[32];
-        int length = snprintf(text, sizeof text, "%ld\n", calls);
-        real_write(log_fd, text, length);
+/* The disk is as it should be again. Returns how many calls there were. */
+long fault_end(void) {
+    mode = OFF;
+    if (log_fd >= 0) {
+        close(log_fd);
+        log_fd = -1;
     }
+    return calls;
 }
 
 static const char *path_of(int fd, char *path) {
@@ -99,6 +114,22 @@ static void note(char what, const char *path, const char *other, int64_t offset,
     real_write(log_fd, data ? data : "", length);
 }
 
+extern char **environ;
+
+/* Another program copies: one that opens and closes a file of its own takes its own locks away. */
+static void keep(const char *kind) {
+    char target[PATH_MAX + 32];
+    pid_t copying;
+    int status;
+    snprintf(target, sizeof target, "%s/%ld%s", kept, calls, kind);
+    char *command[] = {"cp", "-r", "--", folder, acks, target, NULL};
+    if (mkdir(target, 0700) != 0 || posix_spawnp(&copying, "cp", NULL, NULL, command, environ) != 0
+            || waitpid(copying, &status, 0) != copying || status != 0) {
+        fprintf(stderr, "%s cannot be kept\n", target);
+        abort();
+    }
+}
+
 static void die(void) {
     kill(getpid(), SIGKILL);
     for (;;) {
@@ -106,13 +137,20 @@ static void die(void) {
     }
 }
 
-/* 0: go on; 1: errno is set; 2: write half, then die */
+/* 0: go on; 1: errno is set; 2: write half, then die; 3: write half, keep that, write the rest */
 static int fate(enum call what) {
     if (mode == RECORD || mode == COUNT) {
         calls++;
         return 0;
     }
     long number = ++calls;
+    if (mode == MOMENTS) {
+        if (number % step != at % step) {
+            return 0;
+        }
+        keep("");
+        return what == PUT ? 3 : 0;
+    }
     if (number < at || (number > at && mode != ENOSPC_ON)) {
         return 0;
     }
@@ -153,7 +191,7 @@ static ssize_t put(int fd, const void *data, size_t length, off64_t offset, int 
         errno = why;
         return -1;
     }
-    size_t part = fated == 2 ? length / 2 : length;
+    size_t part = fated >= 2 ? length / 2 : length;
     off64_t place = offset;
     if (!positioned) {
         struct stat64 now;
@@ -163,6 +201,13 @@ static ssize_t put(int fd, const void *data, size_t length, off64_t offset, int 
     ssize_t done = positioned ? real_pwrite64(fd, data, part, offset) : real_write(fd, data, part);
     if (fated == 2) {
         die();
+    }
+    if (fated == 3 && done == (ssize_t) part) {
+        keep("-torn");
+        const char *rest = (const char *) data + part;
+        ssize_t more = positioned ? real_pwrite64(fd, rest, length - part, offset + part)
+                                  : real_write(fd, rest, length - part);
+        done = more < 0 ? more : done + more;
     }
     if (mode == RECORD && done > 0) {
         note(is_ack ? 'A' : 'W', path, NULL, place, data, done);
@@ -187,7 +232,11 @@ ssize_t pwrite(int fd, const void *data, size_t length, off_t offset) {
 
 static int change(enum call what, char kind, const char *path, const char *other, int64_t offset, int fd) {
     pthread_mutex_lock(&lock);
-    int result = fate(what) ? -1 : 0;
+    int fated = fate(what);
+    if (fated == 2) {
+        die();
+    }
+    int result = fated == 1 ? -1 : 0;
     if (result == 0) {
         result = kind == 'S' ? real_fsync(fd)
                : kind == 'D' ? real_fdatasync(fd)

@@ -285,15 +285,18 @@ class ArchitectureTest {
             .resideOutsideOfPackage(LAUNCH)
             .should()
             .accessTargetWhere(describe("asks for the time or the zone by itself", RuleConditions::asksForTheTime))
-            .allowEmptyShould(true)
             .because("a night belongs to a morning by a Clock and a ZoneId that a test can choose");
 
     @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = noClasses().that()
             .resideOutsideOfPackages(LAUNCH, CLI)
             .should(ACCESS_STANDARD_STREAMS)
-            .allowEmptyShould(true)
             .because("standard output is what a sub-command says, and nothing else may speak there");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses().should()
+            .accessTargetWhere(describe("talks to other machines", RuleConditions::talksToOthers))
+            .because("a journal stays on its computer; NetworkTest watches the running program");
 
     @ArchTest
     static final ArchRule ONE_LOGGING_API = only("java.util.logging", new String[]{"java.util.logging.."}, LAUNCH)
@@ -304,7 +307,6 @@ class ArchitectureTest {
             .resideOutsideOfPackages(LAUNCH, UI_FX)
             .should()
             .accessTargetWhere(describe("makes a thread", RuleConditions::makesAThread))
-            .allowEmptyShould(true)
             .because("there are two threads, and each is known by name");
 
     @ArchTest
@@ -320,7 +322,6 @@ class ArchitectureTest {
             .areStatic()
             .should()
             .beFinal()
-            .allowEmptyShould(true)
             .because("static state is shared by all tests and all journals of a process");
 
     @ArchTest

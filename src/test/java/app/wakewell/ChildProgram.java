@@ -34,6 +34,13 @@ public final class ChildProgram {
      */
     public static Process start(Class<?> program, Path output, Map<String, String> environment, List<String> options,
             String... arguments) throws IOException {
+        ProcessBuilder builder = builder(program, options, arguments);
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    }
+
+    /** Such a program, not started yet. */
+    public static ProcessBuilder builder(Class<?> program, List<String> options, String... arguments) {
         String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"),
                 Path.of("target", "test-classes").toAbsolutePath().toString())
                 .filter(part -> !part.isEmpty())
@@ -45,8 +52,6 @@ public final class ChildProgram {
         command.addAll(options);
         command.addAll(List.of("-cp", path, program.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        return new ProcessBuilder(command);
     }
 }

@@ -50,6 +50,22 @@ final class RuleConditions {
         };
     }
 
+    /** Addresses as such are only names: of files on the path of classes, and of the database. */
+    static boolean talksToOthers(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        return switch (owner.getPackageName()) {
+            case "java.net" -> owner.getSimpleName().equals("URL")
+                    ? Set.of("openConnection", "openStream", "getContent").contains(name)
+                    : !Set.of("URI", "URISyntaxException", "MalformedURLException").contains(owner.getSimpleName());
+            case "java.nio.channels" -> owner.getSimpleName().contains("Socket");
+            case "java.awt" -> owner.getSimpleName().equals("Desktop");
+            case "javafx.application" -> owner.getSimpleName().equals("HostServices");
+            case "java.net.http", "javax.net", "javax.net.ssl", "javafx.scene.web" -> true;
+            default -> false;
+        };
+    }
+
     static boolean makesAThread(JavaAccess<?> access) {
         String name = access.getTarget().getName();
         return switch (access.getTargetOwner().getName()) {

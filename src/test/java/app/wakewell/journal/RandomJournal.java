@@ -54,9 +54,23 @@ public final class RandomJournal {
             "e\u0301", "\uFEFFbom", "=1+1");
 
     private final Random random;
+    private final List<String> texts;
+    /** Begins each name and is each text; empty for any text. */
+    private final String word;
 
     public RandomJournal(long seed) {
-        random = new Random(seed);
+        this(seed, TEXTS, "");
+    }
+
+    private RandomJournal(long seed, List<String> texts, String word) {
+        this.random = new Random(seed);
+        this.texts = texts;
+        this.word = word;
+    }
+
+    /** Makes records in which one word stands wherever there are words. */
+    public static RandomJournal of(long seed, String word) {
+        return new RandomJournal(seed, List.of(word), word);
     }
 
     /** An entry with every field of a night and some own factors. */
@@ -86,7 +100,7 @@ public final class RandomJournal {
     private Answers withOwnFactors(Answers answers) {
         Answers more = answers;
         for (int i = random.nextInt(3); i >= 0; i--) {
-            more = more.with(Field.ownFactor("factor " + i + " ü'\""),
+            more = more.with(Field.ownFactor(word + "factor " + i + " ü'\""),
                     random.nextInt(3) == 0 ? 1.0 : random.nextDouble());
         }
         return more;
@@ -111,7 +125,7 @@ public final class RandomJournal {
         patch = patch.set(SetUpFields.PILLOW_COUNT, number % 7);
         @Nullable
         Expectation expected = random.nextBoolean() ? pick(Expectation.values()) : null;
-        return new SetUpChange(from, patch, Map.of(), random.nextBoolean() ? pick(TEXTS) : null, expected,
+        return new SetUpChange(from, patch, Map.of(), random.nextBoolean() ? pick(texts) : null, expected,
                 random.nextBoolean() ? "an-item" : null, instant(), number);
     }
 
@@ -127,12 +141,13 @@ public final class RandomJournal {
         for (int i = 0; i < 3; i++) {
             items.add(new WeekEntry(day.plusDays(7L * i), some(WeekFields.ALL), instant(),
                     random.nextBoolean() ? instant() : null, zone()));
-            items.add(new OwnFactor("factor " + i + " ü'\"", pick(OwnFactor.Type.values()), i == 0 ? day : null));
+            items.add(
+                    new OwnFactor(word + "factor " + i + " ü'\"", pick(OwnFactor.Type.values()), i == 0 ? day : null));
         }
         items.add(new PersonAnswers(some(ProfileFields.ALL)));
         for (Reply.Kind kind : Reply.Kind.values()) {
             items.add(new Reply(Reply.toAdvice("item-" + kind), kind, date(), Map.of()));
-            items.add(new Reply(Reply.toFinding(pick(TEXTS) + kind), kind, date(),
+            items.add(new Reply(Reply.toFinding(pick(texts) + kind), kind, date(),
                     Map.of("setup.mattress.firmness", "FIRM", "profile.care", "")));
         }
         return items;
@@ -160,7 +175,7 @@ public final class RandomJournal {
     /** A thing of the list with some facts. */
     public Thing thing(int number, BedPart part) {
         Answers facts = some(part.about());
-        return new Thing(number, part, "Thing ü " + number, facts, random.nextBoolean() ? date() : null,
+        return new Thing(number, part, word + "Thing ü " + number, facts, random.nextBoolean() ? date() : null,
                 random.nextBoolean() ? date() : null, instant());
     }
 
@@ -171,7 +186,7 @@ public final class RandomJournal {
                 DayEvent.fields(type).isEmpty() ? Answers.NONE : some(DayEvent.fields(type)),
                 type == DayEvent.Type.PAIN ? new Score(random.nextInt(11)) : null,
                 random.nextBoolean() ? 1 + random.nextInt(1440) : null, over ? day.plusDays(random.nextInt(40)) : null,
-                over ? pick(DayEvent.Ending.values()) : null, random.nextBoolean() ? pick(TEXTS) : null);
+                over ? pick(DayEvent.Ending.values()) : null, random.nextBoolean() ? pick(texts) : null);
         return new DayEvent(number, what, zone(), instant(), random.nextBoolean() ? instant() : null);
     }
 
@@ -199,7 +214,8 @@ public final class RandomJournal {
             case ValueType.Choice<?> choice -> pick(choice.values().getEnumConstants());
             case ValueType.Choices<?> choices -> subset(choices.values());
             case ValueType.Regions regions -> regions();
-            case ValueType.Text text -> random.nextBoolean() ? pick(TEXTS) : text(random.nextInt(40));
+            case ValueType.Text text ->
+                random.nextBoolean() || !word.isEmpty() ? pick(texts) : text(random.nextInt(40));
             case ValueType.Day day -> date();
             case ValueType.Time time -> LocalTime.of(random.nextInt(24), random.nextInt(60));
             case ValueType.Moment moment ->

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.Item;
 import app.wakewell.domain.Night;
@@ -122,15 +124,16 @@ public final class FaultScenario {
     /**
      * Plays it.
      *
-     * @param args
-     *            the folder of the journals, the file that takes a line for each act that is saved, and how it is played
+     * @param folder
+     *            the folder of the journals
+     * @param acks
+     *            the file that takes a line for each act that is saved
+     * @param leave
+     *            called where it cannot go on, before the journal is closed
      */
-    public static void main(String[] args) {
-        Path folder = Path.of(args[0]);
-        Path acks = Path.of(args[1]);
-        Play play = Play.valueOf(args[2]);
+    static void play(Path folder, Path acks, Play play, Runnable leave) {
         for (String name : List.of(OLD, NEW)) {
-            new Life(folder.resolve(name).resolve("journal.db"), name, acks, play).live();
+            new Life(folder.resolve(name).resolve("journal.db"), name, acks, play).live(leave);
         }
     }
 
@@ -140,14 +143,13 @@ public final class FaultScenario {
         private final String name;
         private final Path acks;
         private final Play play;
-        private JournalStore store;
+        private @Nullable JournalStore store;
 
         Life(Path file, String name, Path acks, Play play) {
             this.file = file;
             this.name = name;
             this.acks = acks;
             this.play = play;
-            this.store = reopened();
         }
 
         private JournalStore reopened() {
@@ -177,35 +179,56 @@ public final class FaultScenario {
             }
         }
 
-        void live() {
-            List<Set<Item>> states = states(items(store));
+        void live(Runnable leave) {
+            try {
+                store = reopened();
+                act(store);
+            } catch (RuntimeException failure) {
+                leave.run();
+                throw failure;
+            } finally {
+                if (store != null) {
+                    store.close();
+                }
+            }
+        }
+
+        private void act(JournalStore first) {
+            JournalStore open = first;
+            List<Set<Item>> states = states(items(open));
             List<Act> acts = acts();
             for (int i = 0; i < acts.size(); i++) {
                 if (play == Play.EARLY) {
                     say(i + 1);
                 }
-                done(acts.get(i), states.get(i + 1));
+                open = done(open, acts.get(i), states.get(i + 1));
                 if (play != Play.EARLY) {
                     say(i + 1);
                 }
                 if (REOPEN_AFTER.contains(i)) {
-                    store.close();
-                    store = reopened();
+                    open = anew(open);
                 }
             }
-            store.close();
+        }
+
+        private JournalStore anew(JournalStore open) {
+            open.close();
+            JournalStore next = reopened();
+            store = next;
+            return next;
         }
 
         /** Does it; after a failure the journal is opened anew, looked at, and it is done again if it is not there. */
-        private void done(Act act, Set<Item> after) {
+        private JournalStore done(JournalStore open, Act act, Set<Item> after) {
             try {
-                act.on(store);
+                act.on(open);
+                return open;
             } catch (JournalUnusable failed) {
-                store.close();
-                store = reopened();
-                if (!items(store).equals(after)) {
-                    act.on(store);
+                JournalStore next = anew(open);
+                if (!items(next).equals(after)) {
+                    act.on(next);
                 }
+                return next;
             }
         }
 

@@ -32,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Tag("harness")
 class JournalUnusableTest {
 
+    private static final int CUTS = 300;
     private static final int FLIPS = Integer.getInteger("wakewell.flips", 300);
 
     @TempDir
@@ -144,7 +145,7 @@ class JournalUnusableTest {
         Path whole = JournalFixture.filled(folder.resolve("whole.db"), 20);
         byte[] bytes = Files.readAllBytes(whole);
         Random random = new Random(1);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < CUTS; i++) {
             file = folder.resolve("cut" + i + ".db");
             Files.write(file, Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length - 1)));
             JournalUnusable refused = assertThrows(JournalUnusable.class,

@@ -30,7 +30,11 @@ final class PowerCut {
 
     /** One recorded call. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Call(Kind kind, String path, String other, long offset, byte[] data) {}
+    private record Call(Kind kind, String path, String other, long offset, byte[] data) {
+        int end() {
+            return (int) offset + data.length;
+        }
+    }
 
     /** A file: as it was at the last sync, and what was done since. */
     private static final class Disk {
@@ -39,17 +43,10 @@ final class PowerCut {
         private final List<Call> since = new ArrayList<>();
 
         private static byte[] applied(byte[] content, Call call) {
-            if (call.kind == Kind.TRUNCATE) {
-                return Arrays.copyOf(content, (int) call.offset);
-            }
-            return put(content, call.offset, call.data, 0, call.data.length);
-        }
-
-        private static byte[] put(byte[] content, long offset, byte[] data, int from, int to) {
-            int start = (int) offset + from;
-            byte[] longer = Arrays.copyOf(content, Math.max(content.length, start + to - from));
-            System.arraycopy(data, from, longer, start, to - from);
-            return longer;
+            int length = call.kind == Kind.TRUNCATE ? call.end() : Math.max(content.length, call.end());
+            byte[] changed = Arrays.copyOf(content, length);
+            System.arraycopy(call.data, 0, changed, (int) call.offset, call.data.length);
+            return changed;
         }
 
         void change(Call call) {
@@ -62,20 +59,32 @@ final class PowerCut {
             since.clear();
         }
 
+        /** The very array of the last sync where nothing was written since. */
         byte[] afterCut(Random random) {
-            byte[] left = synced.clone();
+            if (since.isEmpty()) {
+                return synced;
+            }
+            byte[] left = Arrays.copyOf(synced, since.stream().mapToInt(Call::end).reduce(synced.length, Math::max));
+            int length = synced.length;
             for (Call call : since) {
                 if (call.kind == Kind.TRUNCATE) {
-                    left = random.nextBoolean() ? applied(left, call) : left;
+                    if (random.nextBoolean()) {
+                        Arrays.fill(left, Math.min(length, call.end()), length, (byte) 0);
+                        length = call.end();
+                    }
                     continue;
                 }
                 for (int from = 0; from < call.data.length;) {
-                    int to = Math.min(call.data.length, from + SECTOR - (int) ((call.offset + from) % SECTOR));
-                    left = random.nextBoolean() ? put(left, call.offset, call.data, from, to) : left;
+                    int at = (int) call.offset + from;
+                    int to = Math.min(call.data.length, from + SECTOR - at % SECTOR);
+                    if (random.nextBoolean()) {
+                        System.arraycopy(call.data, from, left, at, to - from);
+                        length = Math.max(length, at + to - from);
+                    }
                     from = to;
                 }
             }
-            return left;
+            return Arrays.copyOf(left, length);
         }
     }
 
