@@ -3,6 +3,7 @@ package app.wakewell.ui.seal;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -152,9 +153,9 @@ final class SealController {
         Room.shown(label, !text.isEmpty());
     }
 
-    /** The dialog is there. */
-    void shown() {
-        words.requestFocus();
+    /** Where the person begins. */
+    Node beginning() {
+        return words;
     }
 
     /** The button that goes on. */
