@@ -43,8 +43,10 @@ module app.wakewell {
     opens app.wakewell.ui.control to javafx.fxml;
     opens app.wakewell.ui.history to javafx.fxml;
     opens app.wakewell.ui.report to javafx.fxml;
+    opens app.wakewell.ui.seal to javafx.fxml;
     opens app.wakewell.ui.setups to javafx.fxml;
     opens app.wakewell.ui.several to javafx.fxml;
+    opens app.wakewell.ui.settings to javafx.fxml;
     opens app.wakewell.ui.shell to javafx.fxml;
     opens app.wakewell.ui.insights to javafx.fxml;
     opens app.wakewell.ui.person to javafx.fxml;

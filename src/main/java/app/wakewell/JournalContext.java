@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +20,24 @@ import app.wakewell.exchange.JsonArchives;
 import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.DayStart;
+import app.wakewell.journal.Doorbell;
+import app.wakewell.journal.Erasure;
 import app.wakewell.journal.Journal;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.sample.SampleJournal;
 import app.wakewell.report.PdfReport;
 import app.wakewell.report.PictureFiles;
+import app.wakewell.settings.Release;
 import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
 /** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
-final class JournalContext implements JournalOpener, Rescue {
+final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
 
     private static final String SAMPLE = "sample.db";
 
@@ -86,10 +91,44 @@ final class JournalContext implements JournalOpener, Rescue {
     }
 
     @Override
-    public Restored restore(Request request, Path backup) {
+    public boolean needsSecret(Path backup) {
+        return journals.needsSecret(backup);
+    }
+
+    @Override
+    public long check(Request request, Path sealed, Secret secret) {
         return request.demo()
-                ? onSample(sample -> journals.restore(sample, backup, clock))
-                : journals.restore(file(request.file()), backup, clock);
+                ? onSample(sample -> journals.check(sample, sealed, secret))
+                : journals.check(file(request.file()), sealed, secret);
+    }
+
+    @Override
+    public Restored restore(Request request, Path backup, @Nullable Secret secret) {
+        return request.demo()
+                ? onSample(sample -> journals.restore(sample, backup, secret, clock))
+                : journals.restore(file(request.file()), backup, secret, clock);
+    }
+
+    @Override
+    public Plan plan(Request request) {
+        return request.demo()
+                ? new Plan(Path.of(SAMPLE), List.of(), List.of(), List.of()) // thrown away as it is
+                : journals.planErasure(file(request.file()));
+    }
+
+    @Override
+    public List<Path> erase(Plan plan) {
+        return journals.erase(plan);
+    }
+
+    @Override
+    public boolean ring(Request request) {
+        return !request.demo() && journals.ring(file(request.file()));
+    }
+
+    @Override
+    public boolean answer(Request request) {
+        return !request.demo() && journals.answer(file(request.file()));
     }
 
     /** Does something with the file of a sample journal, which is thrown away then. */
@@ -150,6 +189,6 @@ final class JournalContext implements JournalOpener, Rescue {
             journal.bin().empty();
         }
         return new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(),
-                new PdfReport(locale, Version.name()), new PictureFiles(locale), store.backups(), closing);
+                new PdfReport(locale, Release.version()), new PictureFiles(locale), store.backups(), closing);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import app.wakewell.cli.Cli;
 import app.wakewell.cli.ExitCode;
+import app.wakewell.cli.Keyboard;
 import app.wakewell.cli.WindowRequest;
 import app.wakewell.exchange.PainTableReader;
 import app.wakewell.journal.JournalOpener;
@@ -35,6 +36,7 @@ final class Main {
     private final Path home;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Keyboard keyboard;
 
     /**
      * A start of the program, with everything that it takes from the machine.
@@ -45,14 +47,18 @@ final class Main {
      *            {@code os.name}
      * @param home
      *            the person's home folder
+     * @param keyboard
+     *            the person at the console, if any
      */
-    Main(Clock clock, Map<String, String> environment, String system, Path home, PrintWriter out, PrintWriter err) {
+    Main(Clock clock, Map<String, String> environment, String system, Path home, PrintWriter out, PrintWriter err,
+            Keyboard keyboard) {
         this.clock = clock;
         this.environment = environment;
         this.system = system;
         this.home = home;
         this.out = out;
         this.err = err;
+        this.keyboard = keyboard;
     }
 
     /** Opens the window, or runs the sub-command that the arguments name. */
@@ -60,7 +66,7 @@ final class Main {
         Logs.quiet();
         Main main = new Main(Clock.system(ZoneId.systemDefault()), System.getenv(), System.getProperty("os.name"),
                 home(System.getenv()), new PrintWriter(System.out, true, System.out.charset()),
-                new PrintWriter(System.err, true, System.err.charset()));
+                new PrintWriter(System.err, true, System.err.charset()), Keyboard.ofSystem());
         System.exit(main.run(args));
     }
 
@@ -80,7 +86,7 @@ final class Main {
     }
 
     private int runCommand(String[] args, JournalContext journals) {
-        return Cli.run(args, journals, journals, new PainTableReader(), advice::library, clock, out, err);
+        return Cli.run(args, journals, journals, new PainTableReader(), advice::library, keyboard, clock, out, err);
     }
 
     private int openWindow(WindowRequest asked) {
@@ -90,9 +96,12 @@ final class Main {
                 JournalOpener.Use.WRITE);
         SettingsFile settings = settings();
         try {
+            JournalContext journals = context(locale, settings);
             Optional<JournalUnusable> trouble = JournalWindow
-                    .open(new JournalWindow.Setting(context(locale, settings), request, clock, settings, locale,
-                            advice::library));
+                    .open(new JournalWindow.Setting(new JournalWindow.Journals(journals, journals, journals, journals),
+                            request,
+                            clock,
+                            settings, locale, advice::library));
             return trouble.isPresent() ? ExitCode.JOURNAL : ExitCode.DONE;
         } catch (NoDisplay none) {
             err.println(new Messages("app.wakewell.cli.messages", locale).text("window.noDisplay"));

@@ -47,6 +47,9 @@ import app.wakewell.journal.Measure;
 import app.wakewell.journal.Step;
 import app.wakewell.journal.wording.GroupWording;
 import app.wakewell.settings.Opening;
+import app.wakewell.settings.ThemeChoice;
+import app.wakewell.ui.settings.Promise;
+import app.wakewell.ui.settings.Promises;
 
 /** The keys of words that are put together at run time. */
 final class KeysPutTogether {
@@ -102,7 +105,12 @@ final class KeysPutTogether {
         keys.put("person.hint.", List.of("episode_started", "onset_age_band", "exercise_advice",
                 "meds_directed", "clinician_said", "risk_history", "weight_topic", "habitual_posture"));
         keys.put("person.episode.", names(Episode.values()));
-        keys.put("person.opening.", names(Opening.values()));
+        keys.put("settings.opening.", names(Opening.values()));
+        List<String> promises = Promises.ALL.stream().map(Promise::key).toList();
+        keys.put("settings.promise.", promises);
+        keys.put("settings.promise.more.", promises);
+        keys.put("settings.theme.", names(ThemeChoice.values()));
+        keys.put("settings.theme.spoken.", names(ThemeChoice.values()));
         keys.put("person.factor.type.", names(OwnFactor.Type.values()));
         keys.put("several.range.", names("app.wakewell.ui.several.SeveralRange"));
         keys.put("several.column.", names("app.wakewell.ui.several.Column"));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class MainTest {
     private Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new Main(NOON, Map.of(), "Linux", home, new PrintWriter(out), new PrintWriter(err)).run(args);
+        int exit = new Main(NOON, Map.of(), "Linux", home, new PrintWriter(out), new PrintWriter(err),
+                prompt -> Optional.empty()).run(args);
         return new Result(exit, out.toString(), err.toString());
     }
 

@@ -98,7 +98,7 @@ class MessagesTest {
             // the PEG scale is asked in its own words, unchanged
             "week.peg.p", "best", "week.peg.e", "best", "week.peg.g", "best",
             // a backup is proven by reading it back
-            "shell.status.backup", "proven", "check.proven", "proven");
+            "shell.status.backup", "proven", "check.proven", "proven", "settings.safety.yes", "proven");
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -34,6 +38,9 @@ class SafekeepingTest {
     @TempDir
     Path home;
 
+    /** What the person types, line by line; with none left there is no console. */
+    private final Deque<String> typed = new ArrayDeque<>();
+
     private record Result(int exit, String out, String err) {
         private JsonNode json() {
             return JsonMapper.shared().readTree(out);
@@ -43,7 +50,8 @@ class SafekeepingTest {
     private Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new Main(NOON, Map.of(), "Linux", home, new PrintWriter(out), new PrintWriter(err)).run(args);
+        int exit = new Main(NOON, Map.of(), "Linux", home, new PrintWriter(out), new PrintWriter(err),
+                prompt -> Optional.ofNullable(typed.pollFirst())).run(args);
         return new Result(exit, out.toString(), err.toString());
     }
 
@@ -167,6 +175,107 @@ class SafekeepingTest {
         assertTrue(Files.exists(aside));
         assertEquals(before, entries());
         assertEquals(13, run("check", "--json", "--journal", aside.toString()).json().path("nights").asInt());
+    }
+
+    @Test
+    void anEncryptedBackupComesBackByPassphraseAndByCode() throws IOException {
+        String before = entries();
+        Path sealed = home.resolve("it's mine.wakewell");
+        typed.addAll(List.of("two pillows", "two pillows"));
+        Result made = run("backup", "--sealed", sealed.toString());
+        assertEquals("", made.err());
+        assertEquals(0, made.exit());
+        assertTrue(made.out().contains("12 nights"), made.out());
+        String code = made.out()
+                .lines()
+                .filter(line -> line.startsWith("Recovery code: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Recovery code: ".length());
+        assertFalse(Files.readString(sealed, StandardCharsets.ISO_8859_1).contains("the note of day 25"));
+
+        typed.add(code.toLowerCase(Locale.ROOT));
+        Result checked = run("check", sealed.toString());
+        assertEquals("", checked.err());
+        assertTrue(checked.out().contains("12 nights, each row as it was written"), checked.out());
+        Path words = Files.writeString(home.resolve("words.txt"), "two pillows\r\nnot this line");
+        JsonNode json = run("check", sealed.toString(), "--passphrase-file", words.toString(), "--json").json();
+        assertEquals(12, json.path("nights").asInt());
+        assertTrue(json.path("sealed").asBoolean());
+
+        assertEquals(0, run("log", "--night", "2026-05-19", "--pain-rising", "9").exit());
+        typed.add("two pillows");
+        Result restored = run("restore", sealed.toString());
+        assertEquals("", restored.err());
+        assertEquals(0, restored.exit());
+        assertEquals(before, entries());
+        Path codeFile = Files.writeString(home.resolve("code.txt"), code + "\n\nRecovery code of ...");
+        assertEquals(12, run("restore", sealed.toString(), "--code-file", codeFile.toString(), "--json").json()
+                .path("nights")
+                .asInt());
+    }
+
+    @Test
+    void anEncryptedBackupSaysItsCodeAsJson() throws IOException {
+        Path words = Files.writeString(home.resolve("words.txt"), "\uFEFFtwo pillows\n");
+        Path sealed = home.resolve("a.wakewell");
+        JsonNode made = run("backup", "--sealed", sealed.toString(), "--passphrase-file", words.toString(), "--json")
+                .json();
+        assertEquals(12, made.path("nights").asInt());
+        assertEquals(34, made.path("recoveryCode").asString().length());
+        assertEquals(sealed.toString(), made.path("file").asString());
+        typed.add("two pillows");
+        assertEquals(0, run("check", sealed.toString()).exit());
+        Result again = run("backup", "--sealed", sealed.toString(), "--passphrase-file", words.toString());
+        assertEquals(1, again.exit());
+        assertTrue(again.err().contains("--force replaces it"), again.err());
+    }
+
+    @Test
+    void whatAnEncryptedBackupIsRefusedForIsOneLine() throws IOException {
+        String sealed = home.resolve("a.wakewell").toString();
+        assertRefused("No console here", run("backup", "--sealed", sealed));
+        typed.addAll(List.of("two pillows", "two pilows"));
+        assertRefused("are not the same", run("backup", "--sealed", sealed));
+        typed.addAll(List.of("short", "short"));
+        assertRefused("The passphrase is shorter than 8 characters", run("backup", "--sealed", sealed));
+        typed.addAll(List.of("two pillows", "two pillows"));
+        assertRefused("ends with .wakewell", run("backup", "--sealed", home.resolve("a.db").toString()));
+        assertFalse(Files.exists(Path.of(sealed)));
+        assertEquals(2, run("backup", "--sealed", sealed, "--to", home.toString()).exit());
+        assertEquals(2, run("backup", "--passphrase-file", "words.txt").exit());
+        assertEquals(2, run("check", "--passphrase-file", "words.txt").exit());
+
+        String before = entries();
+        Path words = Files.writeString(home.resolve("words.txt"), "two pillows");
+        assertEquals(0, run("backup", "--sealed", sealed, "--passphrase-file", words.toString()).exit());
+        assertRefused("No console here", run("restore", sealed));
+        typed.add("three pillows");
+        assertRefused("another passphrase", run("restore", sealed));
+        assertRefused("no recovery code", run("restore", sealed, "--code-file", words.toString()));
+        assertRefused("There is no file", run("restore", sealed, "--code-file", home.resolve("none").toString()));
+        assertEquals(2, run("restore", sealed, "--code-file", sealed, "--passphrase-file", sealed).exit());
+        assertRefused("not an encrypted backup", run("check", journal().toString(), "--passphrase-file",
+                words.toString()));
+        byte[] bytes = Files.readAllBytes(Path.of(sealed));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(Path.of(sealed), bytes);
+        assertRefused("is damaged", run("restore", sealed, "--passphrase-file", words.toString()));
+        assertRefused("is damaged", run("check", sealed, "--passphrase-file", words.toString()));
+        assertEquals(before, entries());
+    }
+
+    private static void assertRefused(String why, Result result) {
+        assertEquals(1, result.exit(), result.err());
+        assertTrue(result.err().contains(why), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
+    void aPlainBackupCanBeCheckedByItsName() {
+        String newest = run("check", "--json").json().path("backups").path(0).path("file").asString();
+        assertEquals("whole", run("check", newest, "--json").json().path("state").asString());
+        assertEquals(1, run("check", home.resolve("none.db").toString()).exit());
     }
 
     @Test

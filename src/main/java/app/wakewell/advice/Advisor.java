@@ -18,8 +18,8 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 
 /**
- * Finds the advice that fits a journal: signs first; of the cards that hold, those that may be shown, the best ranked of
- * each topic, three at most; and of all that is left out the reason. Pure: the same situation gives the same advice.
+ * Finds the advice that fits a journal: signs first; of the cards that hold, those that may be shown, the best ranked
+ * of each topic, three at most; and of all that is left out the reason. Pure: the same situation gives the same advice.
  */
 public final class Advisor {
 
@@ -28,8 +28,8 @@ public final class Advisor {
 
     private static final Topic MATTRESS = Topic.D;
     /**
-     * The sign about long stiffness that eases with moving, which feels like a bed that does not fit: it is told before the
-     * bed is blamed, and is the first note of every card on the mattress.
+     * The sign about long stiffness that eases with moving, which feels like a bed that does not fit: it is told before
+     * the bed is blamed, and is the first note of every card on the mattress.
      */
     public static final String LONG_STIFFNESS = "nia-long-morning-stiffness";
 
@@ -118,8 +118,9 @@ public final class Advisor {
     // ---- rank ----
 
     /**
-     * Under a sign, getting help comes first. Else cautions, then what to do, then therapies, then reasons, figures and technology; of these what can be tried,
-     * what costs less before what costs more; then what more articles say, and what was not shown lately.
+     * Under a sign, getting help comes first. Else cautions, then what to do, then therapies, then reasons, figures and
+     * technology; of these what can be tried, what costs less before what costs more; then what more articles say, and
+     * what was not shown lately.
      */
     private Comparator<Fitting> ranking(Situation situation, Evaluator evaluator, boolean signIsOpen) {
         Map<String, LocalDate> shown = situation.history().onTheMorningOf(situation.today().morning()).lastShown();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words of one language that, in a note, lead to the list of warning signs. They are looked for as whole words, in upper or
- * lower case, with any blanks between the words of a phrase. Immutable.
+ * Words of one language that, in a note, lead to the list of warning signs. They are looked for as whole words, in
+ * upper or lower case, with any blanks between the words of a phrase. Immutable.
  */
 public final class NoteWords {
 

@@ -43,9 +43,10 @@ final class Questions {
 
     /**
      * The question to ask: about pregnancy and then the past once a card waits for that, on one day, as cards would
-     * wait for the second question else; else the one field of bed or person
-     * that alone keeps a card unknown that nothing holds back and for which something speaks already: what decides a position, else what decides most. None while an urgent sign is open, and at most one of these a day; what was asked
-     * before, answered or not, is not asked again.
+     * wait for the second question else; else the one field of bed or person that alone keeps a card unknown that
+     * nothing holds back and for which something speaks already: what decides a position, else what decides most. None
+     * while an urgent sign is open, and at most one of these a day; what was asked before, answered or not, is not
+     * asked again.
      */
     Optional<MissingAnswer> missing(List<Withheld> withheld, boolean signIsUrgent) {
         if (signIsUrgent) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import app.wakewell.domain.Symptom;
 
 /**
- * The list of warning signs: the same for everyone, always whole and in this order. Lines and urgency follow the red flags
- * that guidelines name (NICE NG59, Finucane et al. 2020, JOSPT 50:350; the back-pain page of the NHS) and those of the
- * articles; where two differ in how soon, the sooner holds. The articles name signs and grade none.
+ * The list of warning signs: the same for everyone, always whole and in this order. Lines and urgency follow the red
+ * flags that guidelines name (NICE NG59, Finucane et al. 2020, JOSPT 50:350; the back-pain page of the NHS) and those
+ * of the articles; where two differ in how soon, the sooner holds. The articles name signs and grade none.
  */
 public final class SignList {
 

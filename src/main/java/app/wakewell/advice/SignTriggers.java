@@ -23,9 +23,9 @@ import app.wakewell.domain.Stiffness;
 import app.wakewell.domain.Thresholds;
 
 /**
- * What was noted upon which the list of warning signs opens by itself. Windows end with the newest recorded night, while
- * that is at most two days old: what is filled in about long ago opens nothing. A gap is no answer, and days in a row have
- * none. All thresholds are in {@link Thresholds}.
+ * What was noted upon which the list of warning signs opens by itself. Windows end with the newest recorded night,
+ * while that is at most two days old: what is filled in about long ago opens nothing. A gap is no answer, and days in a
+ * row have none. All thresholds are in {@link Thresholds}.
  */
 public final class SignTriggers {
 

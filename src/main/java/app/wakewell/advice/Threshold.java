@@ -3,9 +3,9 @@ package app.wakewell.advice;
 import app.wakewell.domain.Thresholds;
 
 /**
- * The numbers of conditions that have a name. Those of the articles are {@link #MATTRESS_REVIEW_YEARS} (WebMD: from 6 to
- * 8 years) and {@link #A_FEW_WEEKS}; all others are choices of Wakewell. Conditions name them, so that each is written
- * down here alone.
+ * The numbers of conditions that have a name. Those of the articles are {@link #MATTRESS_REVIEW_YEARS} (WebMD: from 6
+ * to 8 years) and {@link #A_FEW_WEEKS}; all others are choices of Wakewell. Conditions name them, so that each is
+ * written down here alone.
  */
 public enum Threshold {
     /** A score from which a morning is painful. */

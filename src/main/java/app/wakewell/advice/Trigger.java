@@ -5,7 +5,8 @@ import java.util.List;
 import app.wakewell.domain.Night;
 
 /**
- * Something noted upon which the list of warning signs opens by itself. Not a sign: it says nothing of what is behind it.
+ * Something noted upon which the list of warning signs opens by itself. Not a sign: it says nothing of what is behind
+ * it.
  *
  * @param kind
  *            which of them

@@ -10,15 +10,19 @@ import java.util.OptionalInt;
  * changes each way, each phase with at least five recorded nights. Wakewell method, version 1.
  */
 public final class Alternations {
+
     private Alternations() {}
 
     /**
      * Answers for every run of alternating phases.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param rules  settling nights and full look of each change
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules
+     *            settling nights and full look of each change
      * @return in night order; empty if no two set-ups alternate
-     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     * @throws IllegalArgumentException
+     *             if a night is there twice or a rule gives a number out of range
      */
     public static List<Alternation> of(List<LabelledNight> nights, ChangeRules rules) {
         List<LabelledNight> diary = ChangeAnalysis.sorted(nights);
@@ -29,10 +33,13 @@ public final class Alternations {
     /**
      * The changes of each run of alternating phases. Nothing is compared, so this is quick.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param rules  settling nights and full look of each change
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules
+     *            settling nights and full look of each change
      * @return the changes of each run in night order, at least four in each
-     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     * @throws IllegalArgumentException
+     *             if a night is there twice or a rule gives a number out of range
      */
     public static List<List<LabelChange>> switches(List<LabelledNight> nights, ChangeRules rules) {
         List<LabelledNight> diary = ChangeAnalysis.sorted(nights);
@@ -56,10 +63,14 @@ public final class Alternations {
     /**
      * The nights under one set-up.
      *
-     * @param from    its first night
-     * @param until   the night after its last
-     * @param settled the first night that is compared
-     * @param change  the change that began it; none for the first of the diary
+     * @param from
+     *            its first night
+     * @param until
+     *            the night after its last
+     * @param settled
+     *            the first night that is compared
+     * @param change
+     *            the change that began it; none for the first of the diary
      */
     private record Stay(String label, long from, long until, long settled, Optional<LabelChange> change) {
         boolean isLong(Series series) {

@@ -8,13 +8,15 @@ import java.util.Comparator;
  * are so by chance (Benjamini and Hochberg 1995, JRSS B 57:289).
  */
 final class BenjaminiHochberg {
+
     private BenjaminiHochberg() {}
 
     /**
      * The smallest false discovery rate at which each would be called different: from the largest on, the running
      * minimum of {@code p * m / rank}, at most 1.
      *
-     * @param probabilities two-sided probabilities in any order, each from 0 to 1
+     * @param probabilities
+     *            two-sided probabilities in any order, each from 0 to 1
      * @return the adjusted ones in the same order
      */
     static double[] adjusted(double[] probabilities) {

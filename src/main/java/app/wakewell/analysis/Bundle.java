@@ -8,15 +8,20 @@ import java.util.stream.Stream;
  * Changes and events that cannot be told apart, compared as one: the nights before the first against those after the
  * last, without its settling nights (the largest number of any part).
  *
- * @param changes    its set-up changes in night order, at least one
- * @param events     its events in night order
- * @param comparison before against after, for all parts together
+ * @param changes
+ *            its set-up changes in night order, at least one
+ * @param events
+ *            its events in night order
+ * @param comparison
+ *            before against after, for all parts together
  */
 public record Bundle(List<LabelChange> changes, List<NearbyEvent> events, Comparison comparison) {
+
     static final String ARROW = " \u2192 ";
 
     /**
-     * @throws IllegalArgumentException if there are not at least two parts and one set-up change
+     * @throws IllegalArgumentException
+     *             if there are not at least two parts and one set-up change
      */
     public Bundle {
         changes = List.copyOf(changes);

@@ -11,23 +11,28 @@ import java.util.stream.Stream;
  *
  * <p>
  * A change is a night with another label than the night before it in the diary, also where its score is missing. It is
- * compared within the two phases it parts: the nights before from the start of the earlier phase on, the nights after up
- * to the next change. Changes and events with fewer than seven recorded nights between one and the next form a chain.
- * Its phases in between are transitions and belong to no comparison; the chain is answered as one {@link Bundle}, from
- * the last phase before it to the first after it. For each change of a chain alone only nights are counted, over
- * the whole stretch from the phase before the chain to the phase after it, because inside the chain no phase is long
- * enough to stand for a side. All differences are seen together ({@link Family}). Wakewell method, version 1.
+ * compared within the two phases it parts: the nights before from the start of the earlier phase on, the nights after
+ * up to the next change. Changes and events with fewer than seven recorded nights between one and the next form a
+ * chain. Its phases in between are transitions and belong to no comparison; the chain is answered as one
+ * {@link Bundle}, from the last phase before it to the first after it. For each change of a chain alone only nights are
+ * counted, over the whole stretch from the phase before the chain to the phase after it, because inside the chain no
+ * phase is long enough to stand for a side. All differences are seen together ({@link Family}). Wakewell method,
+ * version 1.
  */
 public final class ChangeAnalysis {
+
     private ChangeAnalysis() {}
 
     /**
      * Answers for every set-up change.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param rules  settling nights and full look of each change
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param rules
+     *            settling nights and full look of each change
      * @return one result per change, in night order; empty if the set-up never changed
-     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     * @throws IllegalArgumentException
+     *             if a night is there twice or a rule gives a number out of range
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, ChangeRules rules) {
         return of(nights, List.of(), rules);
@@ -36,11 +41,15 @@ public final class ChangeAnalysis {
     /**
      * Answers for every set-up change, heeding other events.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param events what else happened; events outside the diary's first to last night are not heeded
-     * @param rules  settling nights and full look of each change
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param events
+     *            what else happened; events outside the diary's first to last night are not heeded
+     * @param rules
+     *            settling nights and full look of each change
      * @return one result per change, in night order; empty if the set-up never changed
-     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     * @throws IllegalArgumentException
+     *             if a night is there twice or a rule gives a number out of range
      */
     public static List<ChangeResult> of(List<LabelledNight> nights, List<NearbyEvent> events, ChangeRules rules) {
         List<LabelledNight> diary = sorted(nights);
@@ -83,13 +92,18 @@ public final class ChangeAnalysis {
     }
 
     /**
-     * The changes that {@link #of(List, List, ChangeRules)} answers as one bundle. Nothing is compared, so this is quick.
+     * The changes that {@link #of(List, List, ChangeRules)} answers as one bundle. Nothing is compared, so this is
+     * quick.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param events what else happened; events outside the diary's first to last night are not heeded
-     * @param rules  settling nights and full look of each change
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param events
+     *            what else happened; events outside the diary's first to last night are not heeded
+     * @param rules
+     *            settling nights and full look of each change
      * @return the changes of each bundle, in night order; at least two in each
-     * @throws IllegalArgumentException if a night is there twice or a rule gives a number out of range
+     * @throws IllegalArgumentException
+     *             if a night is there twice or a rule gives a number out of range
      */
     public static List<List<LabelChange>> together(List<LabelledNight> nights, List<NearbyEvent> events,
             ChangeRules rules) {
@@ -108,8 +122,10 @@ public final class ChangeAnalysis {
     /**
      * The set-up changes of a diary.
      *
-     * @param diary in night order
-     * @throws IllegalArgumentException if a night is there twice
+     * @param diary
+     *            in night order
+     * @throws IllegalArgumentException
+     *             if a night is there twice
      */
     static List<LabelChange> changes(List<LabelledNight> diary) {
         List<LabelChange> changes = new ArrayList<>();

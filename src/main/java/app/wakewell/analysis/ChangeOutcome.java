@@ -5,6 +5,7 @@ package app.wakewell.analysis;
  * another change. Each kind holds exactly the values it can stand for.
  */
 public sealed interface ChangeOutcome permits Comparison, Inseparable {
+
     /**
      * Which words may be used.
      *

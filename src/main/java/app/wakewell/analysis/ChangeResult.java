@@ -5,16 +5,22 @@ import java.util.Optional;
 /**
  * The answer for one set-up change of a diary.
  *
- * @param change  which change
- * @param outcome what can be said about it alone
- * @param bundle  all that cannot be told apart from it, compared as one; present exactly where the outcome is
- *                {@link Inseparable}. The changes of one bundle share it
- * @param look    what a person is shown of it, or of its bundle, while nights are still added to its window; present
- *                there where it is a difference
+ * @param change
+ *            which change
+ * @param outcome
+ *            what can be said about it alone
+ * @param bundle
+ *            all that cannot be told apart from it, compared as one; present exactly where the outcome is
+ *            {@link Inseparable}. The changes of one bundle share it
+ * @param look
+ *            what a person is shown of it, or of its bundle, while nights are still added to its window; present there
+ *            where it is a difference
  */
 public record ChangeResult(LabelChange change, ChangeOutcome outcome, Optional<Bundle> bundle, Optional<Look> look) {
+
     /**
-     * @throws IllegalArgumentException if a bundle is missing or there without need
+     * @throws IllegalArgumentException
+     *             if a bundle is missing or there without need
      */
     public ChangeResult {
         if (outcome instanceof Inseparable != bundle.isPresent()) {

@@ -2,6 +2,7 @@ package app.wakewell.analysis;
 
 /** The Cholesky factor of a small symmetric positive definite matrix. */
 final class Cholesky {
+
     private final double[][] lower;
 
     private Cholesky(double[][] lower) {
@@ -9,8 +10,10 @@ final class Cholesky {
     }
 
     /**
-     * @param matrix its lower triangle is read
-     * @throws ArithmeticException if it is not positive definite to working precision
+     * @param matrix
+     *            its lower triangle is read
+     * @throws ArithmeticException
+     *             if it is not positive definite to working precision
      */
     static Cholesky of(double[][] matrix) {
         int p = matrix.length;

@@ -2,6 +2,7 @@ package app.wakewell.analysis;
 
 /** Thrown when a fit is asked for columns that cannot be told apart in the given nights. */
 public final class CollinearColumnsException extends IllegalArgumentException {
+
     private static final long serialVersionUID = 1L;
 
     private final transient Collinearity collinearity;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * centred on their mean over these nights, so that the level stays the mean where every 0/1 column is 0.
  */
 public final class Design {
+
     /** Name of the first column, which is 1 for every night. */
     public static final String LEVEL = "level";
 
@@ -37,9 +38,11 @@ public final class Design {
     /**
      * Only the level.
      *
-     * @param series the recorded nights, at most {@link MethodConstants#MAX_FIT_NIGHTS}
+     * @param series
+     *            the recorded nights, at most {@link MethodConstants#MAX_FIT_NIGHTS}
      * @return the design, to be added to
-     * @throws IllegalArgumentException if there are more nights; take {@link Series#latest} of them first
+     * @throws IllegalArgumentException
+     *             if there are more nights; take {@link Series#latest} of them first
      */
     public static Design of(Series series) {
         if (series.size() > MethodConstants.MAX_FIT_NIGHTS) {
@@ -53,10 +56,13 @@ public final class Design {
     /**
      * Adds a column of zeros and ones.
      *
-     * @param name   not taken yet
-     * @param values one 0 or 1 for each night, in night order
+     * @param name
+     *            not taken yet
+     * @param values
+     *            one 0 or 1 for each night, in night order
      * @return the larger design
-     * @throws IllegalArgumentException if the name is taken, a value is missing or is neither 0 nor 1
+     * @throws IllegalArgumentException
+     *             if the name is taken, a value is missing or is neither 0 nor 1
      */
     public Design indicator(String name, double[] values) {
         for (double value : values) {
@@ -71,10 +77,13 @@ public final class Design {
     /**
      * Adds a measured column, centred on its mean.
      *
-     * @param name   not taken yet
-     * @param values one finite number for each night, in night order
+     * @param name
+     *            not taken yet
+     * @param values
+     *            one finite number for each night, in night order
      * @return the larger design
-     * @throws IllegalArgumentException if the name is taken or a value is missing or not finite
+     * @throws IllegalArgumentException
+     *             if the name is taken or a value is missing or not finite
      */
     public Design measured(String name, double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
@@ -88,7 +97,8 @@ public final class Design {
      * Adds a straight line through the nights that may take any slope.
      *
      * @return the larger design
-     * @throws IllegalArgumentException if there is a line already
+     * @throws IllegalArgumentException
+     *             if there is a line already
      */
     public Design freeLine() {
         return plus(DRIFT, centredNights(), 0);
@@ -97,9 +107,11 @@ public final class Design {
     /**
      * Adds a straight line through the nights whose slope is held near zero: its prior is normal around zero.
      *
-     * @param allowance standard deviation of that prior in residual standard deviations per night, positive
+     * @param allowance
+     *            standard deviation of that prior in residual standard deviations per night, positive
      * @return the larger design
-     * @throws IllegalArgumentException if there is a line already or the allowance is not positive and finite
+     * @throws IllegalArgumentException
+     *             if there is a line already or the allowance is not positive and finite
      */
     public Design driftAllowance(double allowance) {
         if (!(allowance > 0) || Double.isInfinite(allowance)) {

@@ -19,6 +19,7 @@ import java.util.List;
  * version 1.
  */
 public final class ErrorGrid {
+
     private static final List<Point> POINTS = build();
 
     private ErrorGrid() {}
@@ -35,9 +36,12 @@ public final class ErrorGrid {
     /**
      * One setting of memory and noise.
      *
-     * @param phi         correlation of the slow part between a night and the next, -0.40 to 0.96
-     * @param lambda      share of the variance that is rating noise: 0, 0.3 or 0.6
-     * @param priorWeight weight before any data are seen; the weights of the grid add up to 1
+     * @param phi
+     *            correlation of the slow part between a night and the next, -0.40 to 0.96
+     * @param lambda
+     *            share of the variance that is rating noise: 0, 0.3 or 0.6
+     * @param priorWeight
+     *            weight before any data are seen; the weights of the grid add up to 1
      */
     public record Point(double phi, double lambda, double priorWeight) {}
 

@@ -6,15 +6,20 @@ package app.wakewell.analysis;
  * <p>
  * For the comparison of two phases it is in score points, after minus before: negative is lower since the change.
  *
- * @param est     the estimate: mean of the mixture of t distributions over the {@link ErrorGrid}
- * @param lo      2.5% point of that mixture
- * @param hi      97.5% point of that mixture
- * @param pBelow0 probability that the number lies below zero, 0 to 1
+ * @param est
+ *            the estimate: mean of the mixture of t distributions over the {@link ErrorGrid}
+ * @param lo
+ *            2.5% point of that mixture
+ * @param hi
+ *            97.5% point of that mixture
+ * @param pBelow0
+ *            probability that the number lies below zero, 0 to 1
  */
 public record Estimate(double est, double lo, double hi, double pBelow0) {
+
     /**
-     * @throws IllegalArgumentException if a number is not finite, the ends are the wrong way round or the probability is
-     *                                  not between 0 and 1
+     * @throws IllegalArgumentException
+     *             if a number is not finite, the ends are the wrong way round or the probability is not between 0 and 1
      */
     public Estimate {
         if (!Double.isFinite(est) || !Double.isFinite(lo) || !Double.isFinite(hi) || lo > hi) {

@@ -9,12 +9,17 @@ import java.util.Arrays;
  * Its value for a night belongs to the evening or the night before the score of that night's morning, so that it lies
  * before the score in time.
  *
- * @param name     not shared with another factor
- * @param kind     how it is answered
- * @param medicine whether it is medicine, which is taken because of pain: it is never said to go with the score
- * @param values   its value for each night that has one; a night without one is unknown, never a no
+ * @param name
+ *            not shared with another factor
+ * @param kind
+ *            how it is answered
+ * @param medicine
+ *            whether it is medicine, which is taken because of pain: it is never said to go with the score
+ * @param values
+ *            its value for each night that has one; a night without one is unknown, never a no
  */
 public record Factor(String name, Kind kind, boolean medicine, Series values) {
+
     /** How a factor is answered. */
     public enum Kind {
         /** 1 for yes, 0 for no. */
@@ -24,7 +29,8 @@ public record Factor(String name, Kind kind, boolean medicine, Series values) {
     }
 
     /**
-     * @throws IllegalArgumentException if a yes-or-no factor has another value than 0 and 1
+     * @throws IllegalArgumentException
+     *             if a yes-or-no factor has another value than 0 and 1
      */
     public Factor {
         if (kind == Kind.YES_NO && !isYesNo(values)) {
@@ -35,8 +41,10 @@ public record Factor(String name, Kind kind, boolean medicine, Series values) {
     /**
      * A factor known by its values alone.
      *
-     * @param name   not shared with another factor
-     * @param values its value for each night that has one
+     * @param name
+     *            not shared with another factor
+     * @param values
+     *            its value for each night that has one
      * @return yes or no if all values are 0 or 1, else a number; no medicine
      */
     public static Factor of(String name, Series values) {

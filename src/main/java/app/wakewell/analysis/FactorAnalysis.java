@@ -14,13 +14,14 @@ import java.util.OptionalInt;
  * column for each phase of the set-up, with errors that remember last night ({@link MixtureFit}).
  *
  * <p>
- * A factor takes part if it is known for 30 recorded nights and, where it is yes or no, there are 8 nights of each kind.
- * There is room for one factor in ten nights; those that vary most come first, whatever they show. Nights on which one of
- * the factors is unknown are left out, never filled in: a factor that would leave the others too few nights is left out
- * itself, so that as many as possible can be told. In simulated diaries with eight factors of which two were real, 6 to 8% of what was listed was false. Wakewell
- * method, version 1.
+ * A factor takes part if it is known for 30 recorded nights and, where it is yes or no, there are 8 nights of each
+ * kind. There is room for one factor in ten nights; those that vary most come first, whatever they show. Nights on
+ * which one of the factors is unknown are left out, never filled in: a factor that would leave the others too few
+ * nights is left out itself, so that as many as possible can be told. In simulated diaries with eight factors of which
+ * two were real, 6 to 8% of what was listed was false. Wakewell method, version 1.
  */
 public final class FactorAnalysis {
+
     private final PhasedNights nights;
     private final BitSet all;
     private final Map<String, LeftOutFactor> leftOut = new LinkedHashMap<>();
@@ -45,10 +46,13 @@ public final class FactorAnalysis {
     /**
      * Looks at all factors together.
      *
-     * @param nights  the diary in any order, no night twice; nights without a score still tell the set-up
-     * @param factors no name twice
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @param factors
+     *            no name twice
      * @return what was found, and which factors nothing can be said about
-     * @throws IllegalArgumentException if a night or a factor's name is there twice
+     * @throws IllegalArgumentException
+     *             if a night or a factor's name is there twice
      */
     public static Factors of(List<LabelledNight> nights, List<Factor> factors) {
         if (factors.stream().map(Factor::name).distinct().count() < factors.size()) {
@@ -93,8 +97,8 @@ public final class FactorAnalysis {
 
     /**
      * The factors that are known for so many nights together that the most of them can be told: a factor known for few
-     * nights would cost the others more than it adds. Where there are more of them than there is room for, how often they
-     * vary decides later.
+     * nights would cost the others more than it adds. Where there are more of them than there is room for, how often
+     * they vary decides later.
      */
     private List<FactorColumn> knownTogether(List<FactorColumn> eligible) {
         List<FactorColumn> byNights = eligible.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** A factor laid beside the nights it is compared on. */
 final class FactorColumn {
+
     private final Factor factor;
     private final BitSet known;
     private final double[] values;

@@ -6,13 +6,17 @@ import java.util.List;
 /**
  * A difference seen together with the others that are shown beside it: of many, some leave out zero by chance.
  *
- * @param size      how many differences were looked at, this one included
- * @param adjustedP the two-sided probability of a difference this large without one, adjusted for all of them
- *                  (Benjamini and Hochberg 1995, JRSS B 57:289)
+ * @param size
+ *            how many differences were looked at, this one included
+ * @param adjustedP
+ *            the two-sided probability of a difference this large without one, adjusted for all of them (Benjamini and
+ *            Hochberg 1995, JRSS B 57:289)
  */
 public record Family(int size, double adjustedP) {
+
     /**
-     * @throws IllegalArgumentException if it has no member or the probability is not between 0 and 1
+     * @throws IllegalArgumentException
+     *             if it has no member or the probability is not between 0 and 1
      */
     public Family {
         if (size < 1 || !(adjustedP >= 0 && adjustedP <= 1)) {
@@ -31,10 +35,11 @@ public record Family(int size, double adjustedP) {
     }
 
     /**
-     * Sees every difference among the comparisons together with the finished ones, those that are no early look. An early
-     * look is held to the same standard, but cannot make doubtful what is finished.
+     * Sees every difference among the comparisons together with the finished ones, those that are no early look. An
+     * early look is held to the same standard, but cannot make doubtful what is finished.
      *
-     * @param comparisons what is shown together, each once
+     * @param comparisons
+     *            what is shown together, each once
      * @return the same in the same order, their words kept to what the family bears
      */
     public static List<Comparison> judged(List<Comparison> comparisons) {

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The best and the worst fourteen nights of a diary. They are picked because they stand out, so that nothing follows from
- * the difference between them.
+ * The best and the worst fourteen nights of a diary. They are picked because they stand out, so that nothing follows
+ * from the difference between them.
  *
- * @param best  the fortnight with the lowest mean; of several the last
- * @param worst of those that share no night with the best, the one with the highest mean; of several the last
+ * @param best
+ *            the fortnight with the lowest mean; of several the last
+ * @param worst
+ *            of those that share no night with the best, the one with the highest mean; of several the last
  */
 public record Fortnights(Fortnight best, Fortnight worst) {
+
     /**
      * Picks them.
      *
-     * @param series the recorded nights
+     * @param series
+     *            the recorded nights
      * @return empty where there are no two fortnights apart with at least seven recorded nights each, or none is better
      *         than another
      */

@@ -7,10 +7,11 @@ package app.wakewell.analysis;
  * <p>
  * The slow part of the deviations is a state with variance {@code 1 - lambda} that decays by {@code phi} a night, also
  * across nights that are not recorded; the scores and each column are filtered alike, and the filter's innovations are
- * independent (Harvey 1989, Forecasting, Structural Time Series Models and the Kalman Filter, ch. 3). On these, ordinary
- * least squares is exact.
+ * independent (Harvey 1989, Forecasting, Structural Time Series Models and the Kalman Filter, ch. 3). On these,
+ * ordinary least squares is exact.
  */
 final class GlsPoint {
+
     /** A perfect fit still leaves this sum of squares, so that its logarithm exists. */
     static final double LEAST_RESIDUAL = 1e-8;
 
@@ -40,9 +41,12 @@ final class GlsPoint {
     }
 
     /**
-     * @param rows   for each night the score, then each column
-     * @param gaps   for each night how many nights it is after the one before (the first is not read)
-     * @param priors for each column its prior precision in units of the residual variance
+     * @param rows
+     *            for each night the score, then each column
+     * @param gaps
+     *            for each night how many nights it is after the one before (the first is not read)
+     * @param priors
+     *            for each column its prior precision in units of the residual variance
      */
     static GlsPoint fit(ErrorGrid.Point point, double[][] rows, long[] gaps, double[] priors, int degreesOfFreedom) {
         int p = priors.length;

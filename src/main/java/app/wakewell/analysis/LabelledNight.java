@@ -6,13 +6,18 @@ import java.util.OptionalDouble;
 /**
  * One night of a diary: which bed was slept in, and the score if there is one.
  *
- * @param night epoch day of the morning the night ends
- * @param label names the set-up in force; equal labels are the same set-up
- * @param score the score, empty where none was recorded or the night does not count (away, ill)
+ * @param night
+ *            epoch day of the morning the night ends
+ * @param label
+ *            names the set-up in force; equal labels are the same set-up
+ * @param score
+ *            the score, empty where none was recorded or the night does not count (away, ill)
  */
 public record LabelledNight(long night, String label, OptionalDouble score) {
+
     /**
-     * @throws IllegalArgumentException if the night is not the epoch day of a date or the score is not finite
+     * @throws IllegalArgumentException
+     *             if the night is not the epoch day of a date or the score is not finite
      */
     public LabelledNight {
         checkNight(night);
@@ -24,11 +29,15 @@ public record LabelledNight(long night, String label, OptionalDouble score) {
     /**
      * A night with a score.
      *
-     * @param night epoch day of the morning the night ends
-     * @param label names the set-up in force
-     * @param score the score, finite
+     * @param night
+     *            epoch day of the morning the night ends
+     * @param label
+     *            names the set-up in force
+     * @param score
+     *            the score, finite
      * @return the night
-     * @throws IllegalArgumentException if the night is not the epoch day of a date or the score is not finite
+     * @throws IllegalArgumentException
+     *             if the night is not the epoch day of a date or the score is not finite
      */
     public static LabelledNight recorded(long night, String label, double score) {
         return new LabelledNight(night, label, OptionalDouble.of(score));
@@ -37,10 +46,13 @@ public record LabelledNight(long night, String label, OptionalDouble score) {
     /**
      * A night whose set-up is known, but that has no score to count.
      *
-     * @param night epoch day of the morning the night ends
-     * @param label names the set-up in force
+     * @param night
+     *            epoch day of the morning the night ends
+     * @param label
+     *            names the set-up in force
      * @return the night
-     * @throws IllegalArgumentException if the night is not the epoch day of a date
+     * @throws IllegalArgumentException
+     *             if the night is not the epoch day of a date
      */
     public static LabelledNight withoutScore(long night, String label) {
         return new LabelledNight(night, label, OptionalDouble.empty());

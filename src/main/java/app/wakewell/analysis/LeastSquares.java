@@ -4,6 +4,7 @@ package app.wakewell.analysis;
  * Ordinary least squares, for rows that are already told apart from the night before by a column of their own.
  */
 final class LeastSquares {
+
     private final Design design;
     private final Cholesky factor;
     private final double[] coefficients;
@@ -19,7 +20,8 @@ final class LeastSquares {
     /**
      * Fits a design that has an answer, with more nights than columns.
      *
-     * @throws CollinearColumnsException if a column does not vary or follows from others
+     * @throws CollinearColumnsException
+     *             if a column does not vary or follows from others
      */
     static LeastSquares of(Design design) {
         design.collinearity().ifPresent(found -> {

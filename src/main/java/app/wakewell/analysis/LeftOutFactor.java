@@ -6,15 +6,21 @@ import java.util.OptionalInt;
 /**
  * A factor nothing can be said about, and why.
  *
- * @param name         the factor
- * @param reason       why
- * @param nightsNeeded how many more nights it takes, where a number of nights would help; nights with it or without it
- *                     where these are too few
- * @param with         factors that it follows from
- * @param changes      first night, as an epoch day, of each set-up it changed together with
+ * @param name
+ *            the factor
+ * @param reason
+ *            why
+ * @param nightsNeeded
+ *            how many more nights it takes, where a number of nights would help; nights with it or without it where
+ *            these are too few
+ * @param with
+ *            factors that it follows from
+ * @param changes
+ *            first night, as an epoch day, of each set-up it changed together with
  */
 public record LeftOutFactor(String name, Reason reason, OptionalInt nightsNeeded, List<String> with,
         List<Long> changes) {
+
     /** Why a factor is left out. */
     public enum Reason {
         /** Known for fewer than 30 recorded nights of the last 120. */

@@ -3,20 +3,26 @@ package app.wakewell.analysis;
 import java.util.Optional;
 
 /**
- * The last look at a change whose window is still open. A running result is looked at after 7, 14, 28, 42 and 60 recorded
- * nights only, and once more when its window is over: with a look every night the interval would leave out zero at some
- * point in about one diary of ten that has no difference.
+ * The last look at a change whose window is still open. A running result is looked at after 7, 14, 28, 42 and 60
+ * recorded nights only, and once more when its window is over: with a look every night the interval would leave out
+ * zero at some point in about one diary of ten that has no difference.
  *
- * @param on           the recorded night up to which it was looked at, as an epoch day
- * @param nightsToNext how many more nights, recorded one after the other, until the next look; at least 1
- * @param comparison   what was found with the nights up to then, seen alone
+ * @param on
+ *            the recorded night up to which it was looked at, as an epoch day
+ * @param nightsToNext
+ *            how many more nights, recorded one after the other, until the next look; at least 1
+ * @param comparison
+ *            what was found with the nights up to then, seen alone
  */
 public record Look(long on, int nightsToNext, Comparison comparison) {
+
     /**
      * The last look there was.
      *
-     * @param question   a change or bundle, with its scope
-     * @param comparison what all its nights say
+     * @param question
+     *            a change or bundle, with its scope
+     * @param comparison
+     *            what all its nights say
      * @return the last look; empty where the window is over, or there is no difference to look at
      */
     static Optional<Look> last(Series series, ChangeQuestion question, Comparison comparison) {

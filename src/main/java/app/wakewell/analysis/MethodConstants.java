@@ -11,6 +11,7 @@ import java.util.List;
  * changed alone; a change means a new simulation and a new {@link #VERSION}.
  */
 public final class MethodConstants {
+
     /** Version of the whole method, printed beside every number a clinician may see. */
     public static final String VERSION = "1";
 
@@ -21,7 +22,8 @@ public final class MethodConstants {
     public static final int FULL_LOOK_NIGHTS = 14;
 
     /**
-     * Recorded nights needed after the settling nights before a result on a mattress or base is no longer an early look.
+     * Recorded nights needed after the settling nights before a result on a mattress or base is no longer an early
+     * look.
      */
     public static final int FULL_LOOK_NIGHTS_BED = 28;
 
@@ -41,8 +43,8 @@ public final class MethodConstants {
     public static final int MAX_FIT_NIGHTS = 400;
 
     /**
-     * Drift allowance: prior standard deviation of a slow straight-line trend, in residual standard deviations per night.
-     * It treats trends of up to about one point a month as quite possible.
+     * Drift allowance: prior standard deviation of a slow straight-line trend, in residual standard deviations per
+     * night. It treats trends of up to about one point a month as quite possible.
      */
     public static final double DRIFT_ALLOWANCE = 0.02;
 
@@ -71,8 +73,8 @@ public final class MethodConstants {
     public static final int MAX_SETTLING_NIGHTS = 21;
 
     /**
-     * Length in calendar nights of each of the two windows of the report's recent comparison, and of the best and the worst
-     * fortnight.
+     * Length in calendar nights of each of the two windows of the report's recent comparison, and of the best and the
+     * worst fortnight.
      */
     public static final int FORTNIGHT = 14;
 

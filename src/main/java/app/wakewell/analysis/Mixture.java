@@ -2,6 +2,7 @@ package app.wakewell.analysis;
 
 /** A weighted mixture of t distributions that share their degrees of freedom. */
 final class Mixture {
+
     /** Components that weigh less than this cannot change a probability in its thirteenth digit. */
     private static final double NEGLIGIBLE = 1e-15;
 
@@ -26,8 +27,10 @@ final class Mixture {
     private final double deviation;
 
     /**
-     * @param weights add up to 1
-     * @param scales  positive
+     * @param weights
+     *            add up to 1
+     * @param scales
+     *            positive
      */
     Mixture(StudentT shape, double[] weights, double[] locations, double[] scales) {
         this.shape = shape;

@@ -19,6 +19,7 @@ import java.util.List;
  * the averaging is the Wakewell method, version 1.
  */
 public final class MixtureFit {
+
     /** Fewest degrees of freedom with which a mixture of t distributions has a variance to speak of. */
     private static final int MIN_DEGREES_OF_FREEDOM = 3;
 
@@ -35,11 +36,13 @@ public final class MixtureFit {
     /**
      * Fits a design.
      *
-     * @param design the nights and what their scores are to be explained by
+     * @param design
+     *            the nights and what their scores are to be explained by
      * @return the fit
-     * @throws CollinearColumnsException if a column does not vary or follows from others; {@link Design#collinearity()}
-     *                                   tells beforehand
-     * @throws IllegalArgumentException  if there are fewer than three nights more than columns
+     * @throws CollinearColumnsException
+     *             if a column does not vary or follows from others; {@link Design#collinearity()} tells beforehand
+     * @throws IllegalArgumentException
+     *             if there are fewer than three nights more than columns
      */
     public static MixtureFit of(Design design) {
         if (design.degreesOfFreedom() < MIN_DEGREES_OF_FREEDOM) {
@@ -73,9 +76,11 @@ public final class MixtureFit {
     /**
      * The estimate of one coefficient, computed when asked for.
      *
-     * @param name the column's name, {@link Design#LEVEL} and {@link Design#DRIFT} included
+     * @param name
+     *            the column's name, {@link Design#LEVEL} and {@link Design#DRIFT} included
      * @return in score points per unit of the column
-     * @throws IllegalArgumentException if the design has no such column
+     * @throws IllegalArgumentException
+     *             if the design has no such column
      */
     public Estimate estimate(String name) {
         int column = design.names().indexOf(name);

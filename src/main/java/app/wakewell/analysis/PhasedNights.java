@@ -4,10 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The recorded nights of the last 120 calendar nights, with the phase of the set-up that each belongs to. What is compared
- * night by night has one column for each phase after the first, so that a change of the bed is not taken for a factor.
+ * The recorded nights of the last 120 calendar nights, with the phase of the set-up that each belongs to. What is
+ * compared night by night has one column for each phase after the first, so that a change of the bed is not taken for a
+ * factor.
  */
 final class PhasedNights {
+
     private final Series series;
     /** First night of the phase of each night. */
     private final long[] phases;
@@ -20,8 +22,10 @@ final class PhasedNights {
     /**
      * The last nights of a diary.
      *
-     * @param nights the diary in any order, no night twice; nights without a score still tell the set-up
-     * @throws IllegalArgumentException if a night is there twice
+     * @param nights
+     *            the diary in any order, no night twice; nights without a score still tell the set-up
+     * @throws IllegalArgumentException
+     *             if a night is there twice
      */
     static PhasedNights lastOf(List<LabelledNight> nights) {
         List<LabelledNight> diary = ChangeAnalysis.sorted(nights);

@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * The best partition of a diary into a number of levels.
  *
- * @param criterion twice the negative logarithm of its likelihood, up to a constant
- * @param phi       the memory from night to night it goes with
- * @param ends      index of the last night of each level but the last, ascending; as many as there are shifts
+ * @param criterion
+ *            twice the negative logarithm of its likelihood, up to a constant
+ * @param phi
+ *            the memory from night to night it goes with
+ * @param ends
+ *            index of the last night of each level but the last, ascending; as many as there are shifts
  */
 record Segmentation(double criterion, double phi, List<Integer> ends) {
+
     /** What is not better by more than this is no better: ties go to the first that was found. */
     static final double TIE = 1e-12;
 
@@ -21,8 +25,8 @@ record Segmentation(double criterion, double phi, List<Integer> ends) {
     }
 
     /**
-     * The best partition for each number of shifts from none on, by dynamic programming over where the last level starts.
-     * There are fewer where not every level would have seven nights.
+     * The best partition for each number of shifts from none on, by dynamic programming over where the last level
+     * starts. There are fewer where not every level would have seven nights.
      */
     static List<Segmentation> bestOf(WhitenedNights nights) {
         int n = nights.size();

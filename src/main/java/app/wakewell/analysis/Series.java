@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
  * The recorded scores of one person, one per night, in night order. A night that is not in it is a gap, never a zero.
  */
 public final class Series {
+
     private final long[] nights;
     private final double[] scores;
 
@@ -21,11 +22,13 @@ public final class Series {
     /**
      * The series of the given nights.
      *
-     * @param nights epoch day of the morning each night ends, in any order, no night twice
-     * @param scores the score of each night, finite
+     * @param nights
+     *            epoch day of the morning each night ends, in any order, no night twice
+     * @param scores
+     *            the score of each night, finite
      * @return the series in night order
-     * @throws IllegalArgumentException if the lengths differ, a night is there twice or is no date, or a score is not
-     *                                  finite
+     * @throws IllegalArgumentException
+     *             if the lengths differ, a night is there twice or is no date, or a score is not finite
      */
     public static Series of(long[] nights, double[] scores) {
         if (nights.length != scores.length) {
@@ -52,9 +55,11 @@ public final class Series {
     /**
      * The recorded nights of a diary; nights without a score are dropped.
      *
-     * @param diary nights in any order
+     * @param diary
+     *            nights in any order
      * @return the series of those that have a score
-     * @throws IllegalArgumentException if a recorded night is there twice
+     * @throws IllegalArgumentException
+     *             if a recorded night is there twice
      */
     public static Series recordedOf(Collection<LabelledNight> diary) {
         List<LabelledNight> recorded = diary.stream().filter(night -> night.score().isPresent()).toList();
@@ -100,8 +105,10 @@ public final class Series {
     /**
      * The nights from {@code from} up to, not including, {@code until}.
      *
-     * @param from  first night
-     * @param until night after the last; a value at or before {@code from} gives an empty series
+     * @param from
+     *            first night
+     * @param until
+     *            night after the last; a value at or before {@code from} gives an empty series
      * @return that part
      */
     public Series between(long from, long until) {
@@ -113,7 +120,8 @@ public final class Series {
     /**
      * The last recorded nights.
      *
-     * @param most how many at most, zero or more
+     * @param most
+     *            how many at most, zero or more
      * @return the whole series if it is not longer
      */
     public Series latest(int most) {

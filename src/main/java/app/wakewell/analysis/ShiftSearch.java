@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
  *
  * <p>
  * Source: penalised segmentation with autoregressive errors, Chakar et al. 2017 (arXiv 1403.1958); why not with
- * independent errors: Shi, Gallagher, Lund and Killick 2022 (arXiv 2101.01960). Penalties and the margin of the location:
- * Wakewell method, version 1.
+ * independent errors: Shi, Gallagher, Lund and Killick 2022 (arXiv 2101.01960). Penalties and the margin of the
+ * location: Wakewell method, version 1.
  */
 public final class ShiftSearch {
+
     private final Series series;
     private final List<WhitenedNights> memories;
 
@@ -34,7 +35,8 @@ public final class ShiftSearch {
     /**
      * Searches the last {@link MethodConstants#MAX_FIT_NIGHTS} recorded nights.
      *
-     * @param series the recorded nights
+     * @param series
+     *            the recorded nights
      * @return what was found; never a shift with fewer than {@link MethodConstants#SHIFT_MIN_NIGHTS} nights
      */
     public static Shifts of(Series series) {
@@ -114,8 +116,10 @@ public final class ShiftSearch {
     /**
      * With the other shifts fixed, the first and the last night that may as well be the one before a shift.
      *
-     * @param from index of the first night of the level before it
-     * @param to   index of the last night of the level after it
+     * @param from
+     *            index of the first night of the level before it
+     * @param to
+     *            index of the last night of the level after it
      */
     private int[] place(Segmentation partition, int shift, int from, int to) {
         int first = from + MethodConstants.MIN_NIGHTS - 1;

@@ -9,14 +9,20 @@ import java.util.OptionalInt;
 /**
  * What a search for unannounced shifts found. It never makes a finding on a set-up change any surer.
  *
- * @param choice         what describes the nights best
- * @param nights         recorded nights searched, at most 400
- * @param shifts         the shifts, by night; there are some exactly where the choice says so
- * @param pointsPerNight slope of the straight line where it was chosen, in score points
- * @param nightsNeeded   how many more nights have to be recorded until a search is possible; empty once it is
+ * @param choice
+ *            what describes the nights best
+ * @param nights
+ *            recorded nights searched, at most 400
+ * @param shifts
+ *            the shifts, by night; there are some exactly where the choice says so
+ * @param pointsPerNight
+ *            slope of the straight line where it was chosen, in score points
+ * @param nightsNeeded
+ *            how many more nights have to be recorded until a search is possible; empty once it is
  */
 public record Shifts(Choice choice, int nights, List<Shift> shifts, OptionalDouble pointsPerNight,
         OptionalInt nightsNeeded) {
+
     /** What describes the nights best. */
     public enum Choice {
         /** One level throughout. */
@@ -32,7 +38,8 @@ public record Shifts(Choice choice, int nights, List<Shift> shifts, OptionalDoub
     }
 
     /**
-     * @throws IllegalArgumentException if a part is there that does not belong to the choice, or is missing
+     * @throws IllegalArgumentException
+     *             if a part is there that does not belong to the choice, or is missing
      */
     public Shifts {
         shifts = List.copyOf(shifts);
@@ -62,9 +69,12 @@ public record Shifts(Choice choice, int nights, List<Shift> shifts, OptionalDoub
     /**
      * The same with what changed around each shift.
      *
-     * @param changes set-up changes in any order
-     * @param events  what else happened, in any order
-     * @param rules   the settling nights, by which a shift may follow its change
+     * @param changes
+     *            set-up changes in any order
+     * @param events
+     *            what else happened, in any order
+     * @param rules
+     *            the settling nights, by which a shift may follow its change
      * @return shifts that name their candidates
      */
     public Shifts matchedTo(List<LabelChange> changes, List<NearbyEvent> events, ChangeRules rules) {

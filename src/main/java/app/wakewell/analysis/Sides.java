@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 /** The nights of a comparison, each on one of two sides. */
 final class Sides {
+
     /** Name of the column that is 1 for every night of the second side. */
     static final String AFTER = "after";
 

@@ -29,10 +29,13 @@ public enum SizeWord {
      * The word that goes with a difference. Points are compared as they are printed, with one decimal, and per cent
      * whole, so that word and number never disagree.
      *
-     * @param difference after minus before, in score points; its sign does not matter
-     * @param meanBefore mean score before, in points
+     * @param difference
+     *            after minus before, in score points; its sign does not matter
+     * @param meanBefore
+     *            mean score before, in points
      * @return the word
-     * @throws IllegalArgumentException if either is not finite
+     * @throws IllegalArgumentException
+     *             if either is not finite
      */
     public static SizeWord of(double difference, double meanBefore) {
         if (!Double.isFinite(difference) || !Double.isFinite(meanBefore)) {

@@ -9,20 +9,27 @@ import java.util.OptionalInt;
 
 /**
  * Sleep and the pain of the next morning, and the pain of a morning and the sleep that follows, in the last 120 nights.
- * Two answers, never one winner. Both are rated at the same time in the morning, and a bad mood colours both, so that the
- * first is more likely too strong than too weak.
+ * Two answers, never one winner. Both are rated at the same time in the morning, and a bad mood colours both, so that
+ * the first is more likely too strong than too weak.
  *
- * @param outcome     whether there is an answer
- * @param pairs       nights compared, whose night before is recorded too
- * @param pairsNeeded how many more such pairs it takes until an answer is possible; empty once there is one
- * @param early       whether there are fewer than 60 pairs
- * @param sleepToPain tonight's sleep and the pain of the next morning, given the pain and the sleep of the night before;
- *                    absent without an answer
- * @param painToSleep a morning's pain and the sleep of the night after it, given the sleep of the night before; absent
- *                    without an answer
+ * @param outcome
+ *            whether there is an answer
+ * @param pairs
+ *            nights compared, whose night before is recorded too
+ * @param pairsNeeded
+ *            how many more such pairs it takes until an answer is possible; empty once there is one
+ * @param early
+ *            whether there are fewer than 60 pairs
+ * @param sleepToPain
+ *            tonight's sleep and the pain of the next morning, given the pain and the sleep of the night before; absent
+ *            without an answer
+ * @param painToSleep
+ *            a morning's pain and the sleep of the night after it, given the sleep of the night before; absent without
+ *            an answer
  */
 public record SleepAndPain(Outcome outcome, int pairs, OptionalInt pairsNeeded, boolean early,
         Optional<LagEffect> sleepToPain, Optional<LagEffect> painToSleep) {
+
     private static final String SLEEP = "sleep";
     private static final String PAIN_BEFORE = "pain before";
     private static final String SLEEP_BEFORE = "sleep before";
@@ -38,7 +45,8 @@ public record SleepAndPain(Outcome outcome, int pairs, OptionalInt pairsNeeded, 
     }
 
     /**
-     * @throws IllegalArgumentException if an answer is there that does not belong to the outcome, or is missing
+     * @throws IllegalArgumentException
+     *             if an answer is there that does not belong to the outcome, or is missing
      */
     public SleepAndPain {
         boolean compared = outcome == Outcome.COMPARED;
@@ -51,10 +59,13 @@ public record SleepAndPain(Outcome outcome, int pairs, OptionalInt pairsNeeded, 
     /**
      * Looks both ways.
      *
-     * @param nights the diary of pain in any order, no night twice; nights without a score still tell the set-up
-     * @param sleep  the sleep of each night that has it, in points of whatever measure; more is better
+     * @param nights
+     *            the diary of pain in any order, no night twice; nights without a score still tell the set-up
+     * @param sleep
+     *            the sleep of each night that has it, in points of whatever measure; more is better
      * @return what was found
-     * @throws IllegalArgumentException if a night is there twice
+     * @throws IllegalArgumentException
+     *             if a night is there twice
      */
     public static SleepAndPain of(List<LabelledNight> nights, Series sleep) {
         PhasedNights pain = PhasedNights.lastOf(nights);

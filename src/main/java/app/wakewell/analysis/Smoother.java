@@ -13,6 +13,7 @@ import java.util.List;
  * the effort grows with the nights and not with their square.
  */
 final class Smoother {
+
     private final Series series;
     private final double phi;
     private final double sigma2;
@@ -85,7 +86,8 @@ final class Smoother {
     }
 
     /**
-     * @param near index of a recorded night from which to look, the last one up to the night if there is one
+     * @param near
+     *            index of a recorded night from which to look, the last one up to the night if there is one
      */
     private Row row(long night, int near) {
         double reach = Math.max(MethodConstants.TREND_HALF_WIDTH, distanceOfSeventh(night, near) + 0.5);
@@ -156,8 +158,8 @@ final class Smoother {
     }
 
     /**
-     * The mean squared difference two nights apart over that of neighbours is {@code 1 + phi}, and hardly moved by a few
-     * shifts.
+     * The mean squared difference two nights apart over that of neighbours is {@code 1 + phi}, and hardly moved by a
+     * few shifts.
      */
     private static double memory(Series series) {
         double[] squares = new double[3];

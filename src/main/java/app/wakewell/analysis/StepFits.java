@@ -7,19 +7,29 @@ import java.util.Set;
 /**
  * The difference between two sides, fitted in several ways.
  *
- * @param sides         the nights
- * @param step          the plain difference
- * @param stepDrift     beside a slow trend
- * @param driftPerNight that trend
- * @param stepFreeLine  beside a straight line of any slope
- * @param stepWeekends  with weekends taken into account, where there are nights enough
- * @param lag1          how much a night resembles the one before
+ * @param sides
+ *            the nights
+ * @param step
+ *            the plain difference
+ * @param stepDrift
+ *            beside a slow trend
+ * @param driftPerNight
+ *            that trend
+ * @param stepFreeLine
+ *            beside a straight line of any slope
+ * @param stepWeekends
+ *            with weekends taken into account, where there are nights enough
+ * @param lag1
+ *            how much a night resembles the one before
  */
 record StepFits(Sides sides, Estimate step, Estimate stepDrift, Estimate driftPerNight, Estimate stepFreeLine,
         Optional<Estimate> stepWeekends, double lag1) {
+
     /**
-     * @param sides at least seven nights on each; the scores of one of the two vary
-     * @param dated whether the nights are dates
+     * @param sides
+     *            at least seven nights on each; the scores of one of the two vary
+     * @param dated
+     *            whether the nights are dates
      */
     static StepFits of(Sides sides, boolean dated) {
         Design design = sides.design();

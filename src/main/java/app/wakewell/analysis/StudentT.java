@@ -10,13 +10,16 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * The distribution function is the regularised incomplete beta function in disguise (Abramowitz and Stegun 1964,
  * 26.7.1): for {@code t < 0} it is {@code I(nu / (nu + t^2); nu / 2, 1 / 2) / 2}.
  *
- * @param degreesOfFreedom nu, positive and finite
+ * @param degreesOfFreedom
+ *            nu, positive and finite
  */
 public record StudentT(double degreesOfFreedom) {
+
     private static final int MAX_HALVINGS = 2_000;
 
     /**
-     * @throws IllegalArgumentException if the degrees of freedom are not positive and finite
+     * @throws IllegalArgumentException
+     *             if the degrees of freedom are not positive and finite
      */
     public StudentT {
         if (!(degreesOfFreedom > 0) || Double.isInfinite(degreesOfFreedom)) {
@@ -27,9 +30,11 @@ public record StudentT(double degreesOfFreedom) {
     /**
      * Probability of a value at or below {@code t}.
      *
-     * @param t any number, infinities included
+     * @param t
+     *            any number, infinities included
      * @return a probability from 0 to 1
-     * @throws IllegalArgumentException if {@code t} is not a number
+     * @throws IllegalArgumentException
+     *             if {@code t} is not a number
      */
     public double cdf(double t) {
         if (Double.isNaN(t)) {
@@ -42,9 +47,11 @@ public record StudentT(double degreesOfFreedom) {
     /**
      * The value that has probability {@code p} at or below it.
      *
-     * @param p a probability, strictly between 0 and 1
+     * @param p
+     *            a probability, strictly between 0 and 1
      * @return the quantile
-     * @throws IllegalArgumentException if {@code p} is not strictly between 0 and 1
+     * @throws IllegalArgumentException
+     *             if {@code p} is not strictly between 0 and 1
      */
     public double quantile(double p) {
         if (!(p > 0 && p < 1)) {
@@ -86,7 +93,8 @@ public record StudentT(double degreesOfFreedom) {
     /**
      * Density at {@code t} over that at zero: {@code (1 + t^2 / nu)^(-(nu + 1) / 2)}.
      *
-     * @param t any finite number
+     * @param t
+     *            any finite number
      * @return 0 to 1
      */
     double densityOverThatAtZero(double t) {

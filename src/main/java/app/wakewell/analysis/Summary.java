@@ -6,14 +6,20 @@ import java.util.Optional;
 /**
  * Some scores in short. It compares nothing: nights that share one thing differ in others too.
  *
- * @param nights how many there are, at least 1
- * @param median the middle one, or the mean of the two in the middle
- * @param least  the smallest
- * @param most   the largest
+ * @param nights
+ *            how many there are, at least 1
+ * @param median
+ *            the middle one, or the mean of the two in the middle
+ * @param least
+ *            the smallest
+ * @param most
+ *            the largest
  */
 public record Summary(int nights, double median, double least, double most) {
+
     /**
-     * @throws IllegalArgumentException if there is no night or the numbers are out of order
+     * @throws IllegalArgumentException
+     *             if there is no night or the numbers are out of order
      */
     public Summary {
         if (nights < 1 || !(least <= median && median <= most)) {
@@ -24,7 +30,8 @@ public record Summary(int nights, double median, double least, double most) {
     /**
      * The summary of some scores.
      *
-     * @param scores in any order, finite
+     * @param scores
+     *            in any order, finite
      * @return empty if there is none
      */
     public static Optional<Summary> of(double[] scores) {

@@ -4,20 +4,28 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The smoothed line through a diary with a band that shows how well the line is known, not where single mornings fall. It
- * is not broken where the set-up changes: around sudden changes it is smoothed and can be off.
+ * The smoothed line through a diary with a band that shows how well the line is known, not where single mornings fall.
+ * It is not broken where the set-up changes: around sudden changes it is smoothed and can be off.
  *
- * @param outcome          whether there is a line
- * @param recorded         recorded nights it is made of
- * @param nightsNeeded     how many more have to be recorded until there is one; empty once there is
- * @param phi              the correlation from night to night that the band allows for, 0 to 0.9; 0 without a line
- * @param sigma2           variance of the scores around the line; 0 without one
- * @param degreesOfFreedom those of the band, at least 3; 0 without one
- * @param nights           the line for every calendar night from the first to the last, but for those in gaps of more than
- *                         14 nights without a score
+ * @param outcome
+ *            whether there is a line
+ * @param recorded
+ *            recorded nights it is made of
+ * @param nightsNeeded
+ *            how many more have to be recorded until there is one; empty once there is
+ * @param phi
+ *            the correlation from night to night that the band allows for, 0 to 0.9; 0 without a line
+ * @param sigma2
+ *            variance of the scores around the line; 0 without one
+ * @param degreesOfFreedom
+ *            those of the band, at least 3; 0 without one
+ * @param nights
+ *            the line for every calendar night from the first to the last, but for those in gaps of more than 14 nights
+ *            without a score
  */
 public record Trend(Outcome outcome, int recorded, OptionalInt nightsNeeded, double phi, double sigma2,
         double degreesOfFreedom, List<TrendNight> nights) {
+
     /** Whether there is a line. */
     public enum Outcome {
         /** There is one. */
@@ -29,7 +37,8 @@ public record Trend(Outcome outcome, int recorded, OptionalInt nightsNeeded, dou
     }
 
     /**
-     * @throws IllegalArgumentException if there are nights without a line
+     * @throws IllegalArgumentException
+     *             if there are nights without a line
      */
     public Trend {
         nights = List.copyOf(nights);
@@ -42,7 +51,8 @@ public record Trend(Outcome outcome, int recorded, OptionalInt nightsNeeded, dou
     /**
      * Smooths a diary.
      *
-     * @param series the recorded nights, any number
+     * @param series
+     *            the recorded nights, any number
      * @return the line, or why there is none
      */
     public static Trend of(Series series) {

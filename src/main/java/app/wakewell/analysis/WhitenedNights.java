@@ -2,10 +2,11 @@ package app.wakewell.analysis;
 
 /**
  * The scores of a diary freed of one memory from night to night, so that the squares of what is left add up: each night
- * less {@code q = phi^distance} times the night before, over {@code sqrt(1 - q^2)}. Sums from the first night on are kept,
- * so that the cost of any stretch of nights is there at once.
+ * less {@code q = phi^distance} times the night before, over {@code sqrt(1 - q^2)}. Sums from the first night on are
+ * kept, so that the cost of any stretch of nights is there at once.
  */
 final class WhitenedNights {
+
     private final double phi;
     private final double[] scores;
     private final double[] line;
@@ -87,9 +88,12 @@ final class WhitenedNights {
     /**
      * A fitted straight line.
      *
-     * @param criterion     twice the negative logarithm of its likelihood, up to a constant
-     * @param phi           the memory from night to night
-     * @param pointsPerNight its slope
+     * @param criterion
+     *            twice the negative logarithm of its likelihood, up to a constant
+     * @param phi
+     *            the memory from night to night
+     * @param pointsPerNight
+     *            its slope
      */
     record Line(double criterion, double phi, double pointsPerNight) {}
 

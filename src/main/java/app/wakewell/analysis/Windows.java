@@ -5,16 +5,23 @@ import java.util.OptionalInt;
 /**
  * The nights before and after one change or bundle of changes, cut to their windows.
  *
- * @param firstChange first night under another set-up
- * @param before      recorded nights of the at most 60 calendar nights before it
- * @param after       recorded nights of the at most 60 calendar nights after the settling nights
- * @param all         all recorded nights from the first of these to the last, settling nights included
- * @param counts      how many there are
- * @param stillNeeded further nights, recorded one after the other, until there are enough on both sides; empty if there
- *                    are, or if no further night would help
+ * @param firstChange
+ *            first night under another set-up
+ * @param before
+ *            recorded nights of the at most 60 calendar nights before it
+ * @param after
+ *            recorded nights of the at most 60 calendar nights after the settling nights
+ * @param all
+ *            all recorded nights from the first of these to the last, settling nights included
+ * @param counts
+ *            how many there are
+ * @param stillNeeded
+ *            further nights, recorded one after the other, until there are enough on both sides; empty if there are, or
+ *            if no further night would help
  */
 record Windows(long firstChange, Series before, Series after, Series all, NightCounts counts,
         OptionalInt stillNeeded) {
+
     static Windows around(Series series, long firstChange, long lastChange, int settlingNights, Scope scope) {
         long from = Math.max(firstChange - MethodConstants.WINDOW_NIGHTS, scope.firstNight());
         long known = scope.lastNight() + 1;

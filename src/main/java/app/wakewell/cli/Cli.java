@@ -1,7 +1,6 @@
 package app.wakewell.cli;
 
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.PainTables;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue;
+import app.wakewell.settings.Release;
 
 /**
  * The command line. Speaks English unless {@code --locale} says otherwise; what {@code --json} prints and what is
@@ -44,6 +44,8 @@ public final class Cli {
      *            reads plain tables
      * @param advice
      *            reads the advice library; asked only by what speaks of advice
+     * @param keyboard
+     *            whom to ask for what opens an encrypted backup
      * @param clock
      *            tells the time and the zone of the person
      * @param out
@@ -53,10 +55,11 @@ public final class Cli {
      * @return one of {@link ExitCode}
      */
     public static int run(String[] args, JournalOpener opener, Rescue rescue, PainTables tables,
-            Supplier<AdviceLibrary> advice, Clock clock, PrintWriter out, PrintWriter err) {
+            Supplier<AdviceLibrary> advice, Keyboard keyboard, Clock clock, PrintWriter out, PrintWriter err) {
         Console console = new Console(out, err, locale(args));
         try {
-            return commandLine(new Surroundings(console, opener, rescue, tables, advice, clock)).execute(args);
+            return commandLine(new Surroundings(console, opener, rescue, tables, advice, keyboard, clock))
+                    .execute(args);
         } finally {
             out.flush();
             err.flush();
@@ -94,7 +97,7 @@ public final class Cli {
         add(line, console, new CheckCommand(top, surroundings), "check.about", "check.json");
         add(line, console, new FieldsCommand(top, surroundings), "fields.about", "fields.json");
         describe(line, console, "wakewell.about", "wakewell.exits");
-        line.getCommandSpec().versionProvider(() -> new String[]{version()});
+        line.getCommandSpec().versionProvider(() -> new String[]{"Wakewell " + Release.version()});
         line.setResourceBundle(ResourceBundle.getBundle(Console.BUNDLE, console.wording().locale(),
                 Cli.class.getModule()));
         line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
@@ -116,11 +119,6 @@ public final class Cli {
 
     private static void describe(CommandLine line, Console console, String about, String footer) {
         line.getCommandSpec().usageMessage().description(console.text(about)).footer(console.text(footer).split("\n"));
-    }
-
-    private static String version() {
-        ModuleDescriptor descriptor = Cli.class.getModule().getDescriptor();
-        return "Wakewell " + (descriptor == null ? "" : descriptor.rawVersion().orElse("(development)"));
     }
 
     private static int wrongUsage(ParameterException problem, Console console) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import app.wakewell.journal.Archive;
-import app.wakewell.journal.Archives;
 import app.wakewell.journal.ImportCounts;
-import app.wakewell.journal.ImportNights;
-import app.wakewell.journal.Imports;
+import app.wakewell.journal.ImportFile;
+import app.wakewell.journal.ImportFile.Read;
 import app.wakewell.journal.JournalOpener.Use;
-import app.wakewell.journal.NightFiles.Contents;
 import app.wakewell.journal.NightFiles.Format;
 import app.wakewell.journal.NightFiles.RefusedRow;
 import app.wakewell.journal.Session;
@@ -52,13 +48,13 @@ final class ImportCommand extends SubCommand {
         ZoneId given = zone();
         Path from = path(file);
         try (Session session = open(dryRun ? Use.READ : Use.WRITE)) {
-            boolean whole = format.equals(WHOLE)
-                    || (wanted == Format.AUTO && session.archives().recognises(from));
-            Read read = whole ? takeArchive(session, from) : takeNights(session, from, wanted, given);
+            ImportFile importing = new ImportFile(session);
+            Read read = read(session, importing, from, wanted, given);
+            ImportCounts counts = dryRun ? importing.preview(read) : importing.merge(read);
             if (json()) {
-                console().json(values(session, read));
+                console().json(values(session, read, counts));
             } else {
-                tell(read);
+                tell(read, counts);
             }
             console().complain(read.refused());
             if (read.isEmpty()) {
@@ -69,30 +65,25 @@ final class ImportCommand extends SubCommand {
         return ExitCode.DONE;
     }
 
-    /** What was read, whatever it was, and what that did or would do. */
-    private record Read(String source, int rows, int nights, int naps, int merged, boolean isEmpty,
-            List<RefusedRow> refused, ImportCounts counts) {}
-
-    private Read takeNights(Session session, Path from, Format wanted, @Nullable ZoneId given) {
-        ZoneId taken = given == null ? session.journal().info().zone() : given;
-        ImportNights.Outcome outcome = new ImportNights(session.journal(), session.files())
-                .run(from, wanted, taken, dryRun);
-        Contents contents = outcome.contents();
-        return new Read(contents.source().name(), contents.rows(), contents.nights().size(), contents.naps(),
-                contents.merged(), contents.nights().isEmpty() && contents.setUpChanges().isEmpty(),
-                contents.refused(), outcome.counts());
+    private Read read(Session session, ImportFile importing, Path from, Format wanted, @Nullable ZoneId given) {
+        boolean whole = format.equals(WHOLE) || (wanted == Format.AUTO && session.archives().recognises(from));
+        return whole ? importing.readWhole(from) : importing.readTable(from, wanted, given);
     }
 
-    private Read takeArchive(Session session, Path from) {
-        Archives.Contents contents = session.archives().read(from);
-        Archive archive = contents.archive();
-        Imports imports = session.journal().imports();
-        ImportCounts counts = dryRun
-                ? imports.preview(archive)
-                : imports.merge(archive, String.valueOf(from.getFileName()));
-        int records = archive.journal().items().size();
-        return new Read("WAKEWELL", records, archive.journal().entries().size(), 0, 0, records == 0,
-                contents.refused(), counts);
+    /** Other sleeps of a day that has a longer one. */
+    private static int naps(Read read) {
+        return switch (read) {
+            case ImportFile.Table table -> table.contents().naps();
+            case ImportFile.Whole _ -> 0;
+        };
+    }
+
+    /** Rows that continue the sleep of another row. */
+    private static int merged(Read read) {
+        return switch (read) {
+            case ImportFile.Table table -> table.contents().merged();
+            case ImportFile.Whole _ -> 0;
+        };
     }
 
     private Format format() {
@@ -114,26 +105,25 @@ final class ImportCommand extends SubCommand {
         }
     }
 
-    private void tell(Read read) {
-        console().say("import.read", read.rows(), read.nights(), read.naps(), read.merged(), read.refused().size());
-        ImportCounts counts = read.counts();
+    private void tell(Read read, ImportCounts counts) {
+        console().say("import.read", read.rows(), read.nights(), naps(read), merged(read), read.refused().size());
         console().say(dryRun ? "import.would" : "import.done", counts.added(), counts.filled(), counts.setUpChanges(),
                 counts.others());
     }
 
-    private Map<String, Object> values(Session session, Read read) {
+    private Map<String, Object> values(Session session, Read read, ImportCounts counts) {
         Map<String, Object> values = answer(session);
         values.put("file", file);
         values.put("source", read.source());
         values.put("dryRun", dryRun);
         values.put("read", read.rows());
         values.put("nights", read.nights());
-        values.put("naps", read.naps());
-        values.put("merged", read.merged());
-        values.put("added", read.counts().added());
-        values.put("filled", read.counts().filled());
-        values.put("setUpChanges", read.counts().setUpChanges());
-        values.put("others", read.counts().others());
+        values.put("naps", naps(read));
+        values.put("merged", merged(read));
+        values.put("added", counts.added());
+        values.put("filled", counts.filled());
+        values.put("setUpChanges", counts.setUpChanges());
+        values.put("others", counts.others());
         values.put("refused", read.refused().stream().map(this::values).toList());
         return values;
     }

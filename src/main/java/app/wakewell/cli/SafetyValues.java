@@ -8,6 +8,7 @@ import app.wakewell.domain.Problem;
 import app.wakewell.journal.Backup;
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.Damage;
+import app.wakewell.journal.SealedBackup;
 
 /** Backups and checks as they stand in {@code --json} output. */
 final class SafetyValues {
@@ -20,6 +21,15 @@ final class SafetyValues {
         values.put("why", backup.why().name());
         values.put("at", backup.madeAt().toString());
         backup.nights().ifPresent(nights -> values.put("nights", nights));
+        return values;
+    }
+
+    static Map<String, Object> of(SealedBackup backup) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", backup.file().toString());
+        values.put("sealed", true);
+        values.put("recoveryCode", backup.code().inGroups());
+        values.put("nights", backup.nights());
         return values;
     }
 

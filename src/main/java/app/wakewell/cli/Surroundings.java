@@ -21,9 +21,10 @@ import app.wakewell.journal.Rescue;
  *            reads plain tables
  * @param advice
  *            reads the advice library, when it is asked for and not before
+ * @param keyboard
+ *            whom to ask for what opens an encrypted backup
  * @param clock
  *            tells the time and the zone of the person
  */
 record Surroundings(Console console, JournalOpener opener, Rescue rescue, PainTables tables,
-        Supplier<AdviceLibrary> advice,
-        Clock clock) {}
+        Supplier<AdviceLibrary> advice, Keyboard keyboard, Clock clock) {}

@@ -10,6 +10,8 @@ import app.wakewell.domain.Problem;
 /**
  * How safe a journal is.
  *
+ * @param journal
+ *            where the journal itself lies
  * @param folder
  *            where its backups are
  * @param lastProven
@@ -22,7 +24,7 @@ import app.wakewell.domain.Problem;
  *            what else the person may want to know: the second place cannot be reached, the journal lies in a folder that
  *            another program synchronises, a backup was found damaged
  */
-public record BackupState(Path folder, Optional<Instant> lastProven, Optional<Instant> lastDrill,
+public record BackupState(Path journal, Path folder, Optional<Instant> lastProven, Optional<Instant> lastDrill,
         Optional<Problem> failure, List<Problem> remarks) {
 
     public BackupState {
@@ -30,7 +32,7 @@ public record BackupState(Path folder, Optional<Instant> lastProven, Optional<In
     }
 
     /** No backup yet, and nothing to say about it. */
-    public static BackupState none(Path folder) {
-        return new BackupState(folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static BackupState none(Path journal, Path folder) {
+        return new BackupState(journal, folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -22,7 +22,8 @@ import app.wakewell.domain.Night;
  * @param setUps
  *            before and after each change of the bed
  * @param shifts
- *            shifts of the level nobody announced, with what changed around them; never a reason to be surer of a change
+ *            shifts of the level nobody announced, with what changed around them; never a reason to be surer of a
+ *            change
  * @param factors
  *            what went with better and worse mornings
  * @param sleepAndPain

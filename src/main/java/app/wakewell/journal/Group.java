@@ -13,8 +13,8 @@ import app.wakewell.analysis.Summary;
  * @param pain
  *            how many there are and what their mornings were like
  * @param compared
- *            for what varies night by night, these nights against the others of the last 120, other recorded things being
- *            equal; absent where they are too few for that
+ *            for what varies night by night, these nights against the others of the last 120, other recorded things
+ *            being equal; absent where they are too few for that
  * @param <K>
  *            the type of what they share
  */

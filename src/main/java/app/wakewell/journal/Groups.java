@@ -28,8 +28,8 @@ import app.wakewell.domain.Prop;
 import app.wakewell.domain.Region;
 
 /**
- * What a person asks first: the mornings by what the nights shared. Plain counts, medians and ranges; nights that share one
- * thing differ in others too. Of nights that count only; a night counts wherever it answers.
+ * What a person asks first: the mornings by what the nights shared. Plain counts, medians and ranges; nights that share
+ * one thing differ in others too. Of nights that count only; a night counts wherever it answers.
  *
  * @param positions
  *            by main position; nights on the left and on the right side are also in {@link Position#SIDE}

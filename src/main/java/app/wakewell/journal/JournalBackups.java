@@ -33,6 +33,24 @@ public interface JournalBackups {
     Backup makeIn(Path folder);
 
     /**
+     * Makes one now as a file that only the passphrase, or the recovery code that comes back, opens. It appears after it
+     * was opened with both and found equal, or not at all.
+     *
+     * @param target
+     *            ends with {@link SealedBackup#ENDING}; a link there is replaced and not followed
+     * @param replace
+     *            whether an existing file may be replaced
+     * @param passphrase
+     *            {@link Secret.Passphrase#LEAST} characters at least
+     * @throws Refused
+     *             if the passphrase is too short, the target is called otherwise, is the journal itself, exists and may
+     *             not be replaced, or cannot be written, or if what was written cannot be read back
+     * @throws JournalUnusable
+     *             if the journal is damaged, or nothing can be written beside it
+     */
+    SealedBackup seal(Path target, boolean replace, String passphrase);
+
+    /**
      * Restores the newest backup on trial, beside the journal, and compares every row; then the trial is cleared away. A
      * backup that fails is not counted any more, is kept under another name, and a new one is made.
      *

@@ -10,8 +10,8 @@ import app.wakewell.analysis.NightCounts;
 import app.wakewell.domain.Phase;
 
 /**
- * What was different before and after one set-up change, before and after several that cannot be told apart, or between two
- * set-ups that alternated.
+ * What was different before and after one set-up change, before and after several that cannot be told apart, or between
+ * two set-ups that alternated.
  *
  * @param phases
  *            the phases that the changes began, by night; one unless they cannot be told apart or alternated
@@ -19,8 +19,8 @@ import app.wakewell.domain.Phase;
  *            what else began that cannot be told apart from them, by night
  * @param comparison
  *            the nights before the first change against those after the last, as of the last look; of set-ups that
- *            alternated, all nights of the one against all of the other. Its words are kept to what all findings together
- *            bear
+ *            alternated, all nights of the one against all of the other. Its words are kept to what all findings
+ *            together bear
  * @param soFar
  *            the nights there are by now, also those since the last look
  * @param look

@@ -31,8 +31,8 @@ import app.wakewell.domain.Night;
 import app.wakewell.domain.Phase;
 
 /**
- * What a journal shows about its set-up changes: pain on rising before and after each. Nights slept elsewhere and nights
- * marked as not counting are treated as missing.
+ * What a journal shows about its set-up changes: pain on rising before and after each. Nights slept elsewhere and
+ * nights marked as not counting are treated as missing.
  *
  * @param method
  *            version of the method

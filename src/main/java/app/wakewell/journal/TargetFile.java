@@ -32,6 +32,18 @@ public final class TargetFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Looks at a file that is whole on the disk and has not got its name yet. */
+    @FunctionalInterface
+    public interface Proof {
+        /**
+         * Looks.
+         *
+         * @throws Refused
+         *             if the file is not as it has to be; it does not get its name then
+         */
+        void look(Path written) throws IOException;
+    }
+
     /**
      * Writes a file.
      *
@@ -41,6 +53,18 @@ public final class TargetFile {
      *             if the target exists and may not be replaced, is a folder, or cannot be written
      */
     public static void write(Path target, boolean replace, Content content) {
+        write(target, replace, content, written -> {});
+    }
+
+    /**
+     * Writes a file that is read back before it counts.
+     *
+     * @param replace
+     *            whether an existing file may be replaced
+     * @throws Refused
+     *             as {@link #write(Path, boolean, Content)}, and what the proof throws
+     */
+    public static void write(Path target, boolean replace, Content content, Proof proof) {
         Path file = target.toAbsolutePath().normalize();
         Path folder = file.getParent();
         if (folder == null || Files.isDirectory(file)) {
@@ -56,6 +80,7 @@ public final class TargetFile {
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".part");
         try {
             writeForced(beside, content);
+            proof.look(beside);
             move(beside, file);
         } catch (IOException failure) {
             throw Refused.because("problem.target.unwritable", target, reason(failure));

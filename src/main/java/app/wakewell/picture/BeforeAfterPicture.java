@@ -61,10 +61,14 @@ public final class BeforeAfterPicture {
     /**
      * Draws the picture.
      *
-     * @param input what is shown
-     * @param size the room there is, at least about 160 x 110 at a text size of 11
-     * @param textSize size of letters in pixels
-     * @param words the words in it
+     * @param input
+     *            what is shown
+     * @param size
+     *            the room there is, at least about 160 x 110 at a text size of 11
+     * @param textSize
+     *            size of letters in pixels
+     * @param words
+     *            the words in it
      */
     public static Picture of(BeforeAfterInput input, Size size, double textSize, BeforeAfterWords words) {
         return new BeforeAfterPicture(input, size, textSize, words).draw();

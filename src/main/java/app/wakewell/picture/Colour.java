@@ -5,9 +5,12 @@ import java.util.Locale;
 /**
  * An opaque colour in sRGB.
  *
- * @param red 0 to 255
- * @param green 0 to 255
- * @param blue 0 to 255
+ * @param red
+ *            0 to 255
+ * @param green
+ *            0 to 255
+ * @param blue
+ *            0 to 255
  */
 public record Colour(int red, int green, int blue) {
 

@@ -24,14 +24,22 @@ public final class CompletenessBars {
     /**
      * Draws the bars; the height is always the same.
      *
-     * @param from first night
-     * @param to last night, not before the first
-     * @param logged the nights with an entry
-     * @param width pixels
-     * @param textSize size of letters in pixels
-     * @param locale the language of dates
-     * @param title what the picture shows, in one line
-     * @param description how complete it is, in sentences, for who does not see it
+     * @param from
+     *            first night
+     * @param to
+     *            last night, not before the first
+     * @param logged
+     *            the nights with an entry
+     * @param width
+     *            pixels
+     * @param textSize
+     *            size of letters in pixels
+     * @param locale
+     *            the language of dates
+     * @param title
+     *            what the picture shows, in one line
+     * @param description
+     *            how complete it is, in sentences, for who does not see it
      */
     public static Picture of(LocalDate from, LocalDate to, Set<LocalDate> logged, double width, double textSize,
             Locale locale, String title, String description) {

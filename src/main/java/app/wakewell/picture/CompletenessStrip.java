@@ -37,14 +37,22 @@ public final class CompletenessStrip {
     /**
      * Draws the strip; its height follows from the number of rows.
      *
-     * @param from first night
-     * @param to last night, not before the first
-     * @param states what there is of the nights; a night that is not named has no entry
-     * @param width pixels
-     * @param textSize size of letters in pixels
-     * @param locale the language of dates
-     * @param title what the picture shows, in one line
-     * @param description how complete it is, in sentences, for who does not see it
+     * @param from
+     *            first night
+     * @param to
+     *            last night, not before the first
+     * @param states
+     *            what there is of the nights; a night that is not named has no entry
+     * @param width
+     *            pixels
+     * @param textSize
+     *            size of letters in pixels
+     * @param locale
+     *            the language of dates
+     * @param title
+     *            what the picture shows, in one line
+     * @param description
+     *            how complete it is, in sentences, for who does not see it
      */
     public static Picture of(LocalDate from, LocalDate to, Map<LocalDate, State> states, double width, double textSize,
             Locale locale, String title, String description) {

@@ -61,7 +61,8 @@ final class Dots {
     /**
      * One triangle a night or, with more nights than pixels, a pixel column.
      *
-     * @param widest width of a triangle where there is room for it
+     * @param widest
+     *            width of a triangle where there is room for it
      */
     void addMedicine(List<Mark> marks, double top, double widest) {
         double width = Math.clamp(plot.axis().nightWidth() * 2, widest / 2, widest);

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the marks of one role are painted: what they are filled with and how they are outlined.
  *
- * @param fill the inside, or null where the inside stays as it is
- * @param stroke the line or outline, or null where there is none
- * @param strokeWidth pixels, 0 where there is no stroke; the outline lies centred on the edge
- * @param dashes lengths of dash and gap in pixels, alternating; empty for a solid line
+ * @param fill
+ *            the inside, or null where the inside stays as it is
+ * @param stroke
+ *            the line or outline, or null where there is none
+ * @param strokeWidth
+ *            pixels, 0 where there is no stroke; the outline lies centred on the edge
+ * @param dashes
+ *            lengths of dash and gap in pixels, alternating; empty for a solid line
  */
 public record Ink(@Nullable Colour fill, @Nullable Colour stroke, double strokeWidth, List<Double> dashes) {
 

@@ -3,9 +3,12 @@ package app.wakewell.picture;
 /**
  * A difference with its likely range, in points of the scale, negative for lower.
  *
- * @param estimate the difference
- * @param low lower end of its likely range
- * @param high upper end
+ * @param estimate
+ *            the difference
+ * @param low
+ *            lower end of its likely range
+ * @param high
+ *            upper end
  */
 public record Interval(double estimate, double low, double high) {
 

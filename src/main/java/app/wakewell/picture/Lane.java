@@ -8,9 +8,12 @@ import java.util.Optional;
  * One kind of thing in the bed through time: mattress, topper, pillow, props and so on. On nights that no run covers,
  * nothing is noted of it, which is neither "none" nor "don't know".
  *
- * @param label what kind it is
- * @param things what was used and when, in any order; two at the same time stand under each other
- * @param events what was done to it and on which night, in any order
+ * @param label
+ *            what kind it is
+ * @param things
+ *            what was used and when, in any order; two at the same time stand under each other
+ * @param events
+ *            what was done to it and on which night, in any order
  */
 public record Lane(String label, List<Thing> things, List<Event> events) {
 
@@ -29,9 +32,12 @@ public record Lane(String label, List<Thing> things, List<Event> events) {
     /**
      * One thing in use, or its known or unknown absence.
      *
-     * @param from first night
-     * @param to last night, not before the first; empty while it is in use
-     * @param text what it is, in a few words
+     * @param from
+     *            first night
+     * @param to
+     *            last night, not before the first; empty while it is in use
+     * @param text
+     *            what it is, in a few words
      */
     public record Thing(LocalDate from, Optional<LocalDate> to, String text, Kind kind) {
 
@@ -56,8 +62,10 @@ public record Lane(String label, List<Thing> things, List<Event> events) {
     /**
      * Something done to a thing, such as turning the mattress.
      *
-     * @param day when
-     * @param text what and when, in a few words
+     * @param day
+     *            when
+     * @param text
+     *            what and when, in a few words
      */
     public record Event(LocalDate day, String text) {}
 

@@ -10,8 +10,8 @@ import app.wakewell.picture.Mark.Weight;
 /**
  * The bed through time: a lane for each kind of thing with bars from the first to the last night, the set-ups behind
  * them, the nights that differed, and the mornings below on the same axis. What is in use has a strong frame, what was
- * used a fine one, what is retired a dashed one; a bar that goes on beyond the picture ends in an arrow head. Known to be
- * nothing is a dotted line, unknown and not noted are words alone.
+ * used a fine one, what is retired a dashed one; a bar that goes on beyond the picture ends in an arrow head. Known to
+ * be nothing is a dotted line, unknown and not noted are words alone.
  */
 public final class LanesPicture {
 
@@ -48,10 +48,14 @@ public final class LanesPicture {
     /**
      * Draws the picture; its height follows from the lanes.
      *
-     * @param input what is shown
-     * @param width pixels
-     * @param textSize size of letters in pixels: 11 on screen at 100 %
-     * @param words the words in it
+     * @param input
+     *            what is shown
+     * @param width
+     *            pixels
+     * @param textSize
+     *            size of letters in pixels: 11 on screen at 100 %
+     * @param words
+     *            the words in it
      */
     public static Picture of(LanesInput input, double width, double textSize, LanesWords words) {
         return new LanesPicture(input, width, textSize, words).draw();

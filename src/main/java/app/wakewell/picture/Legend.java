@@ -30,9 +30,12 @@ final class Legend {
         /**
          * Draws it.
          *
-         * @param x its left edge, pixels
-         * @param middle its middle from top to bottom, pixels
-         * @param unit pixels of what is one pixel at a text size of 11
+         * @param x
+         *            its left edge, pixels
+         * @param middle
+         *            its middle from top to bottom, pixels
+         * @param unit
+         *            pixels of what is one pixel at a text size of 11
          */
         void add(List<Mark> marks, double x, double middle, double unit);
     }
@@ -40,9 +43,12 @@ final class Legend {
     /**
      * A sample and its meaning.
      *
-     * @param sample one of the things drawn in the picture
-     * @param width room for the sample, pixels at a text size of 11
-     * @param words what it means
+     * @param sample
+     *            one of the things drawn in the picture
+     * @param width
+     *            room for the sample, pixels at a text size of 11
+     * @param words
+     *            what it means
      */
     record Item(Sample sample, double width, String words) {
 

@@ -45,9 +45,12 @@ public sealed interface Mark {
     /**
      * A round mark, filled or hollow by its role.
      *
-     * @param x centre
-     * @param y centre
-     * @param radius pixels, to the middle of its outline
+     * @param x
+     *            centre
+     * @param y
+     *            centre
+     * @param radius
+     *            pixels, to the middle of its outline
      */
     record Dot(Role role, double x, double y, double radius) implements Mark {}
 
@@ -57,7 +60,8 @@ public sealed interface Mark {
     /**
      * Straight lines from point to point.
      *
-     * @param points at least two; two equal points are a round spot
+     * @param points
+     *            at least two; two equal points are a round spot
      */
     record Polyline(Role role, List<Point> points) implements Mark {
 
@@ -73,7 +77,8 @@ public sealed interface Mark {
     /**
      * A closed area.
      *
-     * @param points the corners, at least three
+     * @param points
+     *            the corners, at least three
      */
     record Area(Role role, List<Point> points) implements Mark {
 
@@ -89,30 +94,41 @@ public sealed interface Mark {
     /**
      * A rectangle: band, column, bar or cell.
      *
-     * @param x left edge
-     * @param y upper edge
-     * @param corner radius of the corners, 0 for sharp ones
+     * @param x
+     *            left edge
+     * @param y
+     *            upper edge
+     * @param corner
+     *            radius of the corners, 0 for sharp ones
      */
     record Box(Role role, double x, double y, double width, double height, double corner) implements Mark {}
 
     /**
      * A triangle standing on its base.
      *
-     * @param x middle
-     * @param top the tip
-     * @param width of the base
-     * @param height from tip to base
+     * @param x
+     *            middle
+     * @param top
+     *            the tip
+     * @param width
+     *            of the base
+     * @param height
+     *            from tip to base
      */
     record Triangle(Role role, double x, double top, double width, double height) implements Mark {}
 
     /**
      * One line of words.
      *
-     * @param x where the anchor lies
-     * @param baseline y of the line the letters stand on
-     * @param size of the font in pixels
-     * @param maxWidth room in pixels. The words were measured to fit; a painter whose font is wider squeezes or clips
-     *     them to this. Empty: no limit
+     * @param x
+     *            where the anchor lies
+     * @param baseline
+     *            y of the line the letters stand on
+     * @param size
+     *            of the font in pixels
+     * @param maxWidth
+     *            room in pixels. The words were measured to fit; a painter whose font is wider squeezes or clips them
+     *            to this. Empty: no limit
      */
     record Text(Role role, double x, double baseline, String text, Anchor anchor, double size, Weight weight,
             OptionalDouble maxWidth) implements Mark {}

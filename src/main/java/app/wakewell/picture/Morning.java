@@ -8,12 +8,18 @@ import java.util.OptionalInt;
  * What a picture needs to know of one entry. A night without an entry has no {@code Morning} at all: that is what makes
  * it a gap.
  *
- * @param night the night, named by the morning it ends
- * @param score the measure shown, in the points of its scale; empty where it was not answered
- * @param away slept elsewhere, or marked as not counting
- * @param settling one of the first nights on something new
- * @param extraMedicine more medicine than usual was taken
- * @param sleepQuality 1 (very poor) to 5 (very good); empty where it was not answered
+ * @param night
+ *            the night, named by the morning it ends
+ * @param score
+ *            the measure shown, in the points of its scale; empty where it was not answered
+ * @param away
+ *            slept elsewhere, or marked as not counting
+ * @param settling
+ *            one of the first nights on something new
+ * @param extraMedicine
+ *            more medicine than usual was taken
+ * @param sleepQuality
+ *            1 (very poor) to 5 (very good); empty where it was not answered
  */
 public record Morning(LocalDate night, OptionalDouble score, boolean away, boolean settling, boolean extraMedicine,
         OptionalInt sleepQuality) {

@@ -19,11 +19,16 @@ public final class NightAxis {
     private final double nightWidth;
 
     /**
-     * @param from first night
-     * @param to last night, not before the first
-     * @param left where the cell of the first night begins, pixels
-     * @param right where the cell of the last night ends, pixels
-     * @throws IllegalArgumentException if the last night is before the first, or there is no width
+     * @param from
+     *            first night
+     * @param to
+     *            last night, not before the first
+     * @param left
+     *            where the cell of the first night begins, pixels
+     * @param right
+     *            where the cell of the last night ends, pixels
+     * @throws IllegalArgumentException
+     *             if the last night is before the first, or there is no width
      */
     public NightAxis(LocalDate from, LocalDate to, double left, double right) {
         if (to.isBefore(from)) {

@@ -63,10 +63,14 @@ public final class PainPicture {
     /**
      * Draws the picture. Where the height does not suffice, first the legend, then the sleep strip is left out.
      *
-     * @param input what is shown
-     * @param size the room there is
-     * @param options which parts are drawn
-     * @param words the words in it
+     * @param input
+     *            what is shown
+     * @param size
+     *            the room there is
+     * @param options
+     *            which parts are drawn
+     * @param words
+     *            the words in it
      */
     public static Picture of(PainPictureInput input, Size size, PainPictureOptions options, PictureWords words) {
         return new PainPicture(input, size, options, words).draw();

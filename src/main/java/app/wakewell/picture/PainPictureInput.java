@@ -6,16 +6,24 @@ import java.util.List;
 /**
  * What the picture of one measure over time is made of.
  *
- * @param from first night shown
- * @param to last night shown, not before the first
- * @param mornings entries, strictly ascending by night. Entries before {@code from} are not shown, but the six nights
- *     before it enter the first medians; entries after {@code to} are ignored
- * @param setUps changes of the bed, ascending by their first night, at most one a night; also those from before
- *     {@code from}, of which the last one is in force at the left edge
- * @param smoothed the smoothed line, strictly ascending by night; empty unless it is to be drawn
- * @param scale the scale of the measure
- * @param title what the picture shows, in one line
- * @param description what can be read from it, in sentences, for who does not see it
+ * @param from
+ *            first night shown
+ * @param to
+ *            last night shown, not before the first
+ * @param mornings
+ *            entries, strictly ascending by night. Entries before {@code from} are not shown, but the six nights before
+ *            it enter the first medians; entries after {@code to} are ignored
+ * @param setUps
+ *            changes of the bed, ascending by their first night, at most one a night; also those from before
+ *            {@code from}, of which the last one is in force at the left edge
+ * @param smoothed
+ *            the smoothed line, strictly ascending by night; empty unless it is to be drawn
+ * @param scale
+ *            the scale of the measure
+ * @param title
+ *            what the picture shows, in one line
+ * @param description
+ *            what can be read from it, in sentences, for who does not see it
  */
 public record PainPictureInput(LocalDate from, LocalDate to, List<Morning> mornings, List<SetUpMark> setUps,
         List<SmoothedNight> smoothed, Scale scale, String title, String description) {

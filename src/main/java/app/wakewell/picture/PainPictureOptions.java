@@ -3,10 +3,14 @@ package app.wakewell.picture;
 /**
  * Which parts of the picture are drawn, and how large its letters are.
  *
- * @param line the line drawn under the dots; the dots are always there
- * @param sleepStrip whether sleep quality hangs under the same axis
- * @param legend whether the meaning of the marks stands below; only marks that occur are explained
- * @param textSize size of letters in pixels, above 0: 11 on screen at 100 %, 10 in print
+ * @param line
+ *            the line drawn under the dots; the dots are always there
+ * @param sleepStrip
+ *            whether sleep quality hangs under the same axis
+ * @param legend
+ *            whether the meaning of the marks stands below; only marks that occur are explained
+ * @param textSize
+ *            size of letters in pixels, above 0: 11 on screen at 100 %, 10 in print
  */
 public record PainPictureOptions(TrendLine line, boolean sleepStrip, boolean legend, double textSize) {
 

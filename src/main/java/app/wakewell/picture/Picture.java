@@ -9,12 +9,18 @@ import java.util.OptionalDouble;
  * A finished drawing, free of any toolkit: marks with their places in pixels, words for a screen reader, and what can
  * be pointed at. Immutable; painting it needs a {@link Palette}.
  *
- * @param width pixels
- * @param height pixels
- * @param marks in the order in which they are painted
- * @param title what the picture is, in one line
- * @param description what can be read from it, in sentences, for who does not see it
- * @param targets the mornings that can be pointed at
+ * @param width
+ *            pixels
+ * @param height
+ *            pixels
+ * @param marks
+ *            in the order in which they are painted
+ * @param title
+ *            what the picture is, in one line
+ * @param description
+ *            what can be read from it, in sentences, for who does not see it
+ * @param targets
+ *            the mornings that can be pointed at
  */
 public record Picture(double width, double height, List<Mark> marks, String title, String description,
         Targets targets) {

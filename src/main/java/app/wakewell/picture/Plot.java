@@ -3,8 +3,10 @@ package app.wakewell.picture;
 /**
  * The field in which scores are drawn over nights.
  *
- * @param axis nights, from left to right
- * @param values scores, from the floor up
+ * @param axis
+ *            nights, from left to right
+ * @param values
+ *            scores, from the floor up
  */
 record Plot(NightAxis axis, ValueAxis values) {
 

@@ -43,9 +43,12 @@ public final class RangesPicture {
     /**
      * Draws the picture.
      *
-     * @param size the room there is, at least about 160 x 60 for the first difference and 50 for each more
-     * @param textSize size of letters in pixels
-     * @param value a number at the scale
+     * @param size
+     *            the room there is, at least about 160 x 60 for the first difference and 50 for each more
+     * @param textSize
+     *            size of letters in pixels
+     * @param value
+     *            a number at the scale
      */
     public static Picture of(RangesInput input, Size size, double textSize, DoubleFunction<String> value) {
         return new RangesPicture(input, size, textSize).draw(value);

@@ -3,10 +3,14 @@ package app.wakewell.picture;
 /**
  * The upright scale of a measure. It is always drawn in full, never cut to the values at hand.
  *
- * @param min lowest value, at the floor
- * @param max highest value
- * @param step distance of the labelled lines, in the unit of the measure
- * @param label name of the measure with its unit, for who does not see the picture
+ * @param min
+ *            lowest value, at the floor
+ * @param max
+ *            highest value
+ * @param step
+ *            distance of the labelled lines, in the unit of the measure
+ * @param label
+ *            name of the measure with its unit, for who does not see the picture
  */
 public record Scale(double min, double max, double step, String label) {
 
@@ -27,7 +31,8 @@ public record Scale(double min, double max, double step, String label) {
     /**
      * A scale with a line at every 1, 2, 5, 60 or 120, the finest of them that makes at most six parts.
      *
-     * @throws IllegalArgumentException if the scale is empty or longer than that
+     * @throws IllegalArgumentException
+     *             if the scale is empty or longer than that
      */
     public static Scale between(double min, double max, String label) {
         for (double step : new double[]{1, 2, 5, 60, 120}) {

@@ -3,8 +3,10 @@ package app.wakewell.picture;
 /**
  * The room a picture has.
  *
- * @param width pixels, above 0
- * @param height pixels, above 0
+ * @param width
+ *            pixels, above 0
+ * @param height
+ *            pixels, above 0
  */
 public record Size(double width, double height) {
 

@@ -18,9 +18,12 @@ public final class SvgWriter {
     private final boolean background;
 
     /**
-     * @param palette how marks are painted
-     * @param fontFamily the font of words as in CSS, such as {@code Inter, 'Noto Sans', sans-serif}
-     * @param background whether the background of the palette is painted first; a picture on paper needs none
+     * @param palette
+     *            how marks are painted
+     * @param fontFamily
+     *            the font of words as in CSS, such as {@code Inter, 'Noto Sans', sans-serif}
+     * @param background
+     *            whether the background of the palette is painted first; a picture on paper needs none
      */
     public SvgWriter(Palette palette, String fontFamily, boolean background) {
         this.palette = Objects.requireNonNull(palette);

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What can be pointed at in a picture: the mornings, in order of time, for the pointer and for the arrow keys. They lie
  * along an axis, or in columns of weeks.
  *
- * @param axis the axis of nights, or null in a picture that has none
- * @param weeks the columns of weeks, or null in a picture that has none
- * @param mornings the nights shown, ascending
+ * @param axis
+ *            the axis of nights, or null in a picture that has none
+ * @param weeks
+ *            the columns of weeks, or null in a picture that has none
+ * @param mornings
+ *            the nights shown, ascending
  */
 public record Targets(@Nullable NightAxis axis, @Nullable Weeks weeks, List<Target> mornings) {
 
@@ -25,10 +28,14 @@ public record Targets(@Nullable NightAxis axis, @Nullable Weeks weeks, List<Targ
     /**
      * Nights in columns of seven, one column a week.
      *
-     * @param first the night at the top of the first column
-     * @param left pixels
-     * @param top pixels
-     * @param pitch from one night to the next in either direction, pixels
+     * @param first
+     *            the night at the top of the first column
+     * @param left
+     *            pixels
+     * @param top
+     *            pixels
+     * @param pitch
+     *            from one night to the next in either direction, pixels
      */
     public record Weeks(LocalDate first, double left, double top, double pitch) {
 
@@ -63,9 +70,12 @@ public record Targets(@Nullable NightAxis axis, @Nullable Weeks weeks, List<Targ
     /**
      * One morning that can be pointed at.
      *
-     * @param night the night it ends
-     * @param x its middle, pixels
-     * @param y the height of its dot, pixels; empty where it has no score
+     * @param night
+     *            the night it ends
+     * @param x
+     *            its middle, pixels
+     * @param y
+     *            the height of its dot, pixels; empty where it has no score
      */
     public record Target(LocalDate night, double x, OptionalDouble y) {}
 
@@ -98,8 +108,8 @@ public record Targets(@Nullable NightAxis axis, @Nullable Weeks weeks, List<Targ
     }
 
     /**
-     * Where an arrow key leads from a night. Along an axis it goes left and right only. In weeks up and down go from day
-     * to day, left and right from week to week, at the edge to the first or the last night.
+     * Where an arrow key leads from a night. Along an axis it goes left and right only. In weeks up and down go from
+     * day to day, left and right from week to week, at the edge to the first or the last night.
      */
     public Optional<Target> step(LocalDate night, Step way) {
         if (weeks == null) {

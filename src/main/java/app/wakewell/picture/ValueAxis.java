@@ -3,9 +3,12 @@ package app.wakewell.picture;
 /**
  * The upright axis of a measure.
  *
- * @param scale values, from the floor up
- * @param top y of the highest value of the scale, pixels
- * @param floor y of the lowest value, pixels
+ * @param scale
+ *            values, from the floor up
+ * @param top
+ *            y of the highest value of the scale, pixels
+ * @param floor
+ *            y of the lowest value, pixels
  */
 record ValueAxis(Scale scale, double top, double floor) {
 

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * Draws the nights of a {@link YearPicture}, each in its square.
  *
- * @param size side of a square, pixels
- * @param levels how many levels the measure has, at least two
+ * @param size
+ *            side of a square, pixels
+ * @param levels
+ *            how many levels the measure has, at least two
  */
 record YearCells(double size, int levels) {
 

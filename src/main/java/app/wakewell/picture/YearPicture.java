@@ -13,10 +13,10 @@ import app.wakewell.picture.Mark.Anchor;
 import app.wakewell.picture.Mark.Weight;
 
 /**
- * A year of nights: a column for each week, a row for each weekday, a cell for each night. The more of the measure there
- * was, the higher and the darker a cell is filled, so that it reads without colour; the lowest level is a dot. An empty
- * outline is a night without an entry, a dash an entry without the measure. Nights away are filled hollow on grey, a
- * corner marks what was written late and a ring what was changed, a grey ground a break from the journal.
+ * A year of nights: a column for each week, a row for each weekday, a cell for each night. The more of the measure
+ * there was, the higher and the darker a cell is filled, so that it reads without colour; the lowest level is a dot. An
+ * empty outline is a night without an entry, a dash an entry without the measure. Nights away are filled hollow on
+ * grey, a corner marks what was written late and a ring what was changed, a grey ground a break from the journal.
  */
 public final class YearPicture {
 
@@ -56,8 +56,10 @@ public final class YearPicture {
     /**
      * Draws a year; its height follows from the width.
      *
-     * @param width pixels
-     * @param textSize size of letters in pixels
+     * @param width
+     *            pixels
+     * @param textSize
+     *            size of letters in pixels
      */
     public static Picture of(YearInput input, double width, double textSize, YearWords words) {
         return new YearPicture(input, width, textSize, words).draw();

@@ -25,8 +25,8 @@ import app.wakewell.domain.WeekEntry;
 import app.wakewell.journal.Measure;
 
 /**
- * The key numbers: the last 14 days of the report's range beside the 14 before. Nights slept elsewhere and nights marked
- * as not counting are left out; lines without any answer are, too.
+ * The key numbers: the last 14 days of the report's range beside the 14 before. Nights slept elsewhere and nights
+ * marked as not counting are left out; lines without any answer are, too.
  */
 final class KeyNumbers {
 
@@ -226,7 +226,9 @@ final class KeyNumbers {
         return whole / 60 + ":" + (whole % 60 < 10 ? "0" : "") + whole % 60;
     }
 
-    /** Mornings stiff for over 30 minutes. Who was still stiff when writing is counted apart: for how long is unknown. */
+    /**
+     * Mornings stiff for over 30 minutes. Who was still stiff when writing is counted apart: for how long is unknown.
+     */
     private Optional<String> stiffness(Window window) {
         List<Stiffness> answers = answers(window, entry -> entry.get(NightFields.STIFFNESS));
         if (answers.isEmpty()) {

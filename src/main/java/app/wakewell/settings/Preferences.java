@@ -1,5 +1,6 @@
 package app.wakewell.settings;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Where the preferences of the person at this computer are kept, as the screens see it. */
@@ -13,4 +14,11 @@ public interface Preferences {
      * preferences are never worth a failure.
      */
     void change(UnaryOperator<Settings> change);
+
+    /**
+     * Tells what the preferences are after each change from now on, on the thread of whoever made it.
+     *
+     * @return ends that
+     */
+    Runnable onChange(Consumer<Settings> listener);
 }

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -43,15 +45,21 @@ public final class SettingsFile implements Preferences {
             .build();
 
     private final Path file;
+    private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
+    /** Where they lie. */
+    public Path path() {
+        return file;
+    }
+
     /** As written; whatever the file does not say, or says in a way that cannot be read, is absent. */
     private record Written(@Nullable ThemeChoice theme, @Nullable Integer width, @Nullable Integer height,
             @Nullable String dayStart, @Nullable WrittenForm form, @Nullable Opening opening,
-            @Nullable List<@Nullable String> columns, @Nullable String secondPlace) {}
+            @Nullable List<@Nullable String> columns, @Nullable String secondPlace, @Nullable Integer hideAfter) {}
 
     private record WrittenForm(@Nullable Set<@Nullable String> open,
             @Nullable Map<String, @Nullable LocalDate> asked,
@@ -82,7 +90,8 @@ public final class SettingsFile implements Preferences {
                 written.columns == null
                         ? other.columns()
                         : written.columns.stream().filter(Objects::nonNull).toList(),
-                written.secondPlace == null ? null : folder(written.secondPlace));
+                written.secondPlace == null ? null : folder(written.secondPlace),
+                written.hideAfter == null ? other.hideAfter() : written.hideAfter);
     }
 
     private static @Nullable Path folder(String text) {
@@ -124,8 +133,19 @@ public final class SettingsFile implements Preferences {
     }
 
     @Override
-    public synchronized void change(UnaryOperator<Settings> change) {
-        write(change.apply(read()));
+    public void change(UnaryOperator<Settings> change) {
+        Settings now;
+        synchronized (this) {
+            now = change.apply(read());
+            write(now);
+        }
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Settings> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Keeps preferences: written beside and moved over, so that the file is never half there. */
@@ -142,7 +162,8 @@ public final class SettingsFile implements Preferences {
                             settings.dayStart().toString(), written(settings.form()),
                             settings.opening(),
                             new ArrayList<@Nullable String>(settings.columns()),
-                            settings.secondPlace() == null ? null : settings.secondPlace().toString())));
+                            settings.secondPlace() == null ? null : settings.secondPlace().toString(),
+                            settings.hideAfter())));
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException otherFileSystem) {

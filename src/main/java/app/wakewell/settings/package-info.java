@@ -1,2 +1,2 @@
-/** Preferences of the person at this computer, and their file. Nothing of a journal is in them. */
+/** What belongs to this computer: preferences of the person at it with their file, and which Wakewell runs. Nothing of a journal is in it. */
 package app.wakewell.settings;

@@ -2,6 +2,7 @@ package app.wakewell.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -72,6 +73,34 @@ record BackupFolder(Path path, JournalFiles files) {
     void thin(Rotation rotation) {
         for (BackupName name : rotation.superseded(names())) {
             discard(file(name));
+        }
+    }
+
+    /** Everything in it that was made for this journal, by name, and that does not say it holds another one. */
+    List<Path> everything() throws IOException {
+        Optional<String> id = Marker.of(files).map(Marker::id);
+        try (Stream<Path> found = Files.list(path)) {
+            return found.filter(file -> files.isSetAsideOrUnfinished(file) || isBackup(file))
+                    .filter(file -> id.isEmpty() || id(file).map(id.get()::equals).orElse(true))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean isBackup(Path file) {
+        return BackupName.of(String.valueOf(file.getFileName()).replaceFirst("(\\.damaged)?(-wal|-shm|-journal)?$", ""),
+                files.name()).isPresent();
+    }
+
+    /** The journal that a backup says it is of, where it can be read. */
+    private static Optional<String> id(Path backup) {
+        if (!Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (Sql sql = new JournalDataSource(backup).open(JournalDataSource.Mode.FROZEN)) {
+            return sql.texts("SELECT id FROM journal").stream().findFirst();
+        } catch (JournalUnusable | IllegalStateException unreadable) {
+            return Optional.empty();
         }
     }
 

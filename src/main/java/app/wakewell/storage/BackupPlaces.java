@@ -57,6 +57,11 @@ final class BackupPlaces {
         return there;
     }
 
+    /** Those that are not there now. */
+    List<Path> outOfReach() {
+        return second().map(BackupFolder::path).filter(place -> !Files.isDirectory(place)).stream().toList();
+    }
+
     /** What is the matter with the second place, if anything. Looked at anew only with each backup: it may be far away. */
     Optional<Problem> trouble() {
         Optional<BackupFolder> place = second();

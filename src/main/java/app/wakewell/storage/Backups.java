@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ import app.wakewell.journal.Edit;
 import app.wakewell.journal.JournalBackups;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
+import app.wakewell.journal.RecoveryCode;
 import app.wakewell.journal.Refused;
+import app.wakewell.journal.SealedBackup;
 import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
@@ -80,7 +83,7 @@ final class Backups implements JournalBackups {
         Optional.ofNullable(drillTrouble).ifPresent(remarks::add);
         places.trouble().ifPresent(remarks::add);
         place.ifPresent(remarks::add);
-        return new BackupState(files.backups(), newest().map(BackupName::at),
+        return new BackupState(files.journal(), files.backups(), newest().map(BackupName::at),
                 Marker.of(files).flatMap(Marker::drilled), Optional.ofNullable(failure), remarks);
     }
 
@@ -234,11 +237,23 @@ final class Backups implements JournalBackups {
         return made;
     }
 
+    @Override
+    public SealedBackup seal(Path target, boolean replace, String passphrase) {
+        return withAttempts(looked(), live -> {
+            RecoveryCode code = new Sealing(files).run(target, replace, passphrase, empty -> copyInto(empty, live));
+            return new SealedBackup(target, code, live.of(Table.ENTRY).count());
+        });
+    }
+
     private Backup madeIn(BackupFolder folder, Why why, Tallies live) {
+        return withAttempts(live, expected -> madeOnce(folder, why, expected));
+    }
+
+    private <T> T withAttempts(Tallies live, Function<Tallies, T> making) {
         Tallies expected = live;
         for (int attempt = 1;; attempt++) {
             try {
-                return madeOnce(folder, why, expected);
+                return making.apply(expected);
             } catch (JournalUnusable failed) {
                 Tallies now = looked();
                 if (now.equals(expected) || attempt == ATTEMPTS) {
@@ -253,10 +268,7 @@ final class Backups implements JournalBackups {
         Path unproven = null;
         try {
             unproven = folder.begin();
-            try (Sql sql = source.open()) {
-                sql.update("VACUUM INTO ?", unproven.toString());
-            }
-            prove(unproven, live);
+            copyInto(unproven, live);
             BackupName name = new BackupName(clock.instant().truncatedTo(ChronoUnit.SECONDS), why, 0, live.digest(),
                     files.name());
             return folder.backup(folder.finish(unproven, name));
@@ -267,6 +279,13 @@ final class Backups implements JournalBackups {
                 BackupFolder.discard(unproven);
             }
         }
+    }
+
+    private void copyInto(Path empty, Tallies live) {
+        try (Sql sql = source.open()) {
+            sql.update("VACUUM INTO ?", empty.toString());
+        }
+        prove(empty, live);
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import app.wakewell.journal.Secret;
+import app.wakewell.storage.sealed.Seal;
+
 /**
  * What restoring a journal does to files, step by step; durable, each one, when it returns. An interface, so that a test
  * can fail, or end the program, at every step.
@@ -15,6 +18,14 @@ interface FileWork {
 
     /** Copies a file to a new one that only its owner can read. */
     void copy(Path from, Path to) throws IOException;
+
+    /**
+     * Opens a sealed file into a new one that only its owner can read.
+     *
+     * @throws app.wakewell.storage.sealed.NotOpened
+     *             if it is not opened; part of its content may have been written then
+     */
+    void open(Path sealed, Path to, Secret secret) throws IOException;
 
     /** Writes a small new file, whole or not at all. */
     void write(Path file, Path beside, String content) throws IOException;
@@ -36,6 +47,11 @@ interface FileWork {
         @Override
         public void copy(Path from, Path to) throws IOException {
             OwnerOnly.copy(from, to);
+        }
+
+        @Override
+        public void open(Path sealed, Path to, Secret secret) throws IOException {
+            OwnerOnly.copy(sealed, to, (in, out) -> Seal.open(in, out, secret));
         }
 
         @Override

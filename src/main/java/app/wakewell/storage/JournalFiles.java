@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
@@ -55,6 +56,11 @@ record JournalFiles(Path journal) {
     /** Says that there was a journal, should it be gone. */
     Path marker() {
         return beside(".marker");
+    }
+
+    /** There while a second start waits for an answer. */
+    Path bell() {
+        return beside(".bell");
     }
 
     Path backups() {
@@ -106,6 +112,12 @@ record JournalFiles(Path journal) {
                 }
             }
         }
+    }
+
+    /** Whether a file beside the journal, by its name, is one that a restore set aside or a crash left unfinished. */
+    boolean isSetAsideOrUnfinished(Path file) {
+        return isUnfinished(file) || String.valueOf(file.getFileName())
+                .matches(Pattern.quote(name()) + "\\.[0-9TZ-]+\\.set-aside(-\\d+)?\\.db(-wal|-shm|-journal)?");
     }
 
     private boolean isUnfinished(Path file) {

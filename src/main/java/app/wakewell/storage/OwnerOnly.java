@@ -53,13 +53,29 @@ final class OwnerOnly {
         restrict(file);
     }
 
+    /** Makes what goes into a file of what is in another one. */
+    @FunctionalInterface
+    interface Turning {
+        void run(InputStream in, OutputStream out) throws IOException;
+    }
+
     /** Copies a file to one that is not there yet; whole on the disk when this returns. */
     static void copy(Path from, Path to) throws IOException {
+        copy(from, to, InputStream::transferTo);
+    }
+
+    /** As {@link #copy(Path, Path)}, with what the content is turned into on the way. */
+    static void copy(Path from, Path to, Turning turning) throws IOException {
         emptyFile(to);
-        try (InputStream in = Files.newInputStream(from); OutputStream out = Files.newOutputStream(to)) {
-            in.transferTo(out);
+        try (InputStream in = content(from); OutputStream out = Files.newOutputStream(to)) {
+            turning.run(in, out);
         }
         force(to);
+    }
+
+    /** The bytes of a copy, which is no journal that may be open. */
+    static InputStream content(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     /** The lines of a small file. */

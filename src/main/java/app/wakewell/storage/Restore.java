@@ -7,16 +7,17 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue.Restored;
-import app.wakewell.storage.JournalDataSource.Mode;
+import app.wakewell.journal.Secret;
 
 /**
  * Puts a backup in the place of a journal that is not open: copied in and checked first, the old journal renamed and kept.
@@ -49,17 +50,19 @@ final class Restore {
         this.work = work;
     }
 
-    Restored run(Path backup) {
-        Path from = backup.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(from)) {
-            throw Refused.because(Files.exists(from) ? "problem.restore.noFile" : "problem.file.missing", backup);
-        }
+    /**
+     * Restores.
+     *
+     * @param secret
+     *            what opens the backup, if it is sealed
+     */
+    Restored run(Path chosen, @Nullable Secret secret) {
+        ChosenBackup backup = ChosenBackup.at(chosen);
         try {
-            if (Files.exists(files.journal()) && Files.isSameFile(from, files.journal())) {
-                throw Refused.because("problem.restore.same", backup);
+            if (backup.is(files)) {
+                throw Refused.because("problem.restore.same", chosen);
             }
-            backUpOld();
-            return swapped(from);
+            return swapped(backup, secret);
         } catch (IOException refused) {
             throw new JournalUnusable(Reason.READ_ONLY, files.journal(), refused);
         }
@@ -77,14 +80,13 @@ final class Restore {
         }
     }
 
-    private Restored swapped(Path from) throws IOException {
+    private Restored swapped(ChosenBackup backup, @Nullable Secret secret) throws IOException {
         Path incoming = files.unfinished();
         boolean taken = false;
         try {
             work.folder(incoming);
-            Path copy = incoming.resolve(files.name());
-            work.copy(from, copy);
-            long nights = nights(copy, from);
+            long nights = backup.putTo(incoming.resolve(files.name()), secret, check, work);
+            backUpOld();
             Path aside = aside();
             boolean wasThere = Files.exists(files.journal());
             taken = true; // from here on it is the swap's, which may have to be carried out later
@@ -97,17 +99,24 @@ final class Restore {
         }
     }
 
-    /** The nights in a copy that is as it was written; anything else is told of the file it was copied from. */
-    private long nights(Path copy, Path from) throws IOException {
-        try (Sql sql = new JournalDataSource(copy).open(Mode.READ)) {
-            return check.run(sql).of(Table.ENTRY).count();
-        } catch (JournalUnusable unusable) {
-            throw new JournalUnusable(Sql.isNoDatabase(unusable) ? Reason.FOREIGN : unusable.reason(), from, unusable);
-        } finally {
-            // a reader leaves these behind where a file was written with a log; they belong to no other
-            for (String ending : List.of("-wal", "-shm")) {
-                work.discard(copy.resolveSibling(copy.getFileName() + ending));
+    /**
+     * Opens a sealed backup in a private folder, as a restore would, and clears it away again.
+     *
+     * @return the nights in it
+     */
+    static long rehearse(JournalFiles files, Path chosen, Secret secret, OpenCheck check) {
+        ChosenBackup backup = ChosenBackup.at(chosen);
+        try {
+            // beside the journal a crash leaves nothing that the next start does not clear away
+            Path place = Files.isWritable(files.folder()) ? files.unfinished() : OwnerOnly.temporaryFolder();
+            try {
+                OwnerOnly.folder(place);
+                return backup.putTo(place.resolve(files.name()), secret, check, new FileWork.Disk());
+            } finally {
+                OwnerOnly.discard(place);
             }
+        } catch (IOException refused) {
+            throw new JournalUnusable(Reason.READ_ONLY, files.journal(), refused);
         }
     }
 

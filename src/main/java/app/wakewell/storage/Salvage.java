@@ -61,8 +61,13 @@ final class Salvage {
         return rows.getOrDefault(table, List.of());
     }
 
+    /** The rows that are as they were written, counted as {@link Tallies#rows()} does: without the tallies themselves. */
     long rowCount() {
-        return rows.values().stream().mapToLong(List::size).sum();
+        return rows.entrySet()
+                .stream()
+                .filter(table -> table.getKey() != Table.TALLY)
+                .mapToLong(table -> table.getValue().size())
+                .sum();
     }
 
     List<Damage> damaged() {

@@ -3,13 +3,17 @@ package app.wakewell.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import app.wakewell.journal.Checkup;
+import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalInfo;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalStore;
@@ -17,6 +21,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue.Restored;
+import app.wakewell.journal.Secret;
 import app.wakewell.storage.JournalDataSource.Mode;
 
 /**
@@ -87,24 +92,85 @@ public final class SqliteJournals {
     }
 
     /**
-     * Puts what a backup holds in the place of a journal, which is set aside.
+     * Whether only a passphrase or a recovery code opens a backup.
      *
      * @throws Refused
-     *             if there is no such backup, or it is the journal itself
+     *             if there is no such file
+     */
+    public boolean needsSecret(Path backup) {
+        return ChosenBackup.at(backup).isSealed();
+    }
+
+    /**
+     * Opens a sealed backup in a private folder, checks all of it and clears it away again.
+     *
+     * @param file
+     *            the journal that it is a backup of, which is not touched
+     * @return the nights in it
+     * @throws Refused
+     *             if it is not opened
+     * @throws JournalUnusable
+     *             if what is in it is no journal as it was written
+     */
+    public long check(Path file, Path sealed, Secret secret) {
+        return Restore.rehearse(JournalFiles.at(file), sealed, secret, migrations.check());
+    }
+
+    /**
+     * Puts what a backup holds in the place of a journal, which is set aside.
+     *
+     * @param secret
+     *            what opens the backup, if it is sealed
+     * @throws Refused
+     *             if there is no such backup, it is the journal itself, or it is sealed and not opened
      * @throws JournalUnusable
      *             if the backup is not whole, or the journal cannot be replaced; it is as it was then
      */
-    public Restored restore(Path file, Path backup, Clock clock) {
-        return restore(file, backup, clock, new FileWork.Disk());
+    public Restored restore(Path file, Path backup, @Nullable Secret secret, Clock clock) {
+        return restore(file, backup, secret, clock, new FileWork.Disk());
     }
 
-    Restored restore(Path file, Path backup, Clock clock, FileWork work) {
+    Restored restore(Path file, Path backup, @Nullable Secret secret, Clock clock, FileWork work) {
         JournalFiles files = JournalFiles.at(file);
         makeFolder(files);
         try (InstanceLock lock = InstanceLock.take(files, held)) {
             carryOutInterrupted(files, lock);
             files.discardUnfinished();
-            return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup);
+            return new Restore(files, migrations.check(), backups(Source.live(files), clock), clock, work).run(backup,
+                    secret);
+        }
+    }
+
+    /** Rings at the window that has a journal open; whether it answered. */
+    public boolean ring(Path file) {
+        return new Bell(JournalFiles.at(file)).ring();
+    }
+
+    /** Answers who rings at a journal; whether somebody did. */
+    public boolean answer(Path file) {
+        return new Bell(JournalFiles.at(file)).answer();
+    }
+
+    /** Everything that belongs to a journal, for deleting it. */
+    public Plan planErasure(Path file) {
+        JournalFiles files = JournalFiles.at(file);
+        return new Eraser(file, files, new BackupPlaces(files, secondPlace)).plan();
+    }
+
+    /**
+     * Deletes what a plan names.
+     *
+     * @return what is still there
+     * @throws JournalUnusable
+     *             if the journal is in use
+     */
+    public List<Path> erase(Plan plan) {
+        if (plan.files().isEmpty()) {
+            return List.of();
+        }
+        JournalFiles files = new JournalFiles(plan.journal());
+        try (InstanceLock lock = InstanceLock.take(files, held)) {
+            return Eraser.erase(plan, lock);
         }
     }
 

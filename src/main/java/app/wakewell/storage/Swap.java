@@ -38,7 +38,8 @@ record Swap(JournalFiles files, Path incoming, Path aside) {
         }
     }
 
-    private static Path intention(JournalFiles files) {
+    /** The small file that says what a swap is about to do. */
+    static Path intention(JournalFiles files) {
         return files.journal().resolveSibling(files.name() + ".restoring");
     }
 

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AlternationsTest {
+
     private static final ChangeRules NO_SETTLING = ChangeRules.settling(0);
 
     @Test

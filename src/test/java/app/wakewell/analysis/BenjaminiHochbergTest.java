@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class BenjaminiHochbergTest {
+
     @Test
     void thePublishedTableIsAdjustedAsPublished() {
         ReferenceCase reference = ReferenceCase.named("p09-benjamini-hochberg-1995");

@@ -18,11 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * Simulated people, of whom the truth is known: how often the decision rule takes chance for a difference, and how often its
- * intervals hold the truth. Small in every build; {@code mvn -Pcalibration verify} makes it large and writes the tables.
- * What may be exceeded by the chance of the simulation itself is computed from the number of diaries.
+ * Simulated people, of whom the truth is known: how often the decision rule takes chance for a difference, and how
+ * often its intervals hold the truth. Small in every build; {@code mvn -Pcalibration verify} makes it large and writes
+ * the tables. What may be exceeded by the chance of the simulation itself is computed from the number of diaries.
  */
 class CalibrationTest {
+
     private static final int RUNS = Integer.getInteger("wakewell.calibration.runs", 60);
     private static final boolean TABLES = Boolean.getBoolean("wakewell.calibration.tables");
 

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChangeAnalysisTest {
+
     private static final ChangeRules NO_SETTLING = ChangeRules.settling(0);
 
     @Test

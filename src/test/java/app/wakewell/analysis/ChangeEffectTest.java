@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ChangeEffectTest {
+
     private static final Set<String> COUNTS = Set.of("nBefore", "nAfter", "verdict");
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ package app.wakewell.analysis;
  * of the filter that shares no code with it.
  */
 record DenseGls(double level, double step, double stepScale, double logWeight) {
+
     static DenseGls fit(Series series, double[] after, ErrorGrid.Point point) {
         int n = series.size();
         // [covariance | score | 1 | after], eliminated to the inverse's products

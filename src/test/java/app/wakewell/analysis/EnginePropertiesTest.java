@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What must hold for any diary, tried on seeded random ones. */
 class EnginePropertiesTest {
+
     private static final double CLOSE = 1e-7;
 
     @Test

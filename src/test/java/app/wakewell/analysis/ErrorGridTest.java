@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ErrorGridTest {
+
     private final List<ErrorGrid.Point> points = ErrorGrid.points();
 
     @Test

@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FactorAnalysisTest {
+
     @Test
     void twoFactorsBesideASetUpChangeAgreeWithR() {
         ReferenceCase reference = ReferenceCase.named("p18-factors");

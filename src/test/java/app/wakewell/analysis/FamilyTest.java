@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class FamilyTest {
+
     @Test
     void oneClearShiftAloneStaysClear() {
         Difference judged = (Difference) Family.judged(List.of(difference(0.04, false))).getFirst();

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FortnightsTest {
+
     @Test
     void theLowestAndTheHighestFourteenNightsArePicked() {
         Fortnights found = Fortnights.of(generated(100, night -> night >= 20 && night < 34

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LookTest {
+
     @ParameterizedTest
     @CsvSource({"7,7,7", "13,7,1", "14,14,14", "27,14,1", "28,28,14", "41,28,1", "42,42,18", "59,42,1"})
     void aRunningChangeIsLookedAtAtMilestonesOnly(int after, int lookedAt, int toNext) {

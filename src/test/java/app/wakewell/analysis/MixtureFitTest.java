@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MixtureFitTest {
+
     @ParameterizedTest
     @ValueSource(strings = {"p08a-argrid-diary", "p08b-argrid-diary", "p08c-argrid-diary"})
     void stepDriftAndFreeLineAgreeWithR(String name) {

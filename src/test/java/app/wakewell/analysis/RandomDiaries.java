@@ -7,6 +7,7 @@ import java.util.Random;
 
 /** Diaries of every kind, the same for the same seed: empty, flat, full of gaps and of changes. */
 final class RandomDiaries {
+
     private RandomDiaries() {}
 
     static List<LabelledNight> any(Random random) {
@@ -29,7 +30,10 @@ final class RandomDiaries {
         return diary;
     }
 
-    /** Factors of every kind beside a diary: rare, constant, known for some nights only, copies of others and of the bed. */
+    /**
+     * Factors of every kind beside a diary: rare, constant, known for some nights only, copies of others and of the
+     * bed.
+     */
     static List<Factor> factors(Random random, List<LabelledNight> diary, int count) {
         List<Factor> factors = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A case computed in R, read from the test resources beside this class. */
 record ReferenceCase(JsonNode root) {
+
     static ReferenceCase named(String name) {
         try (InputStream in = Objects.requireNonNull(ReferenceCase.class.getResourceAsStream(name + ".json"), name)) {
             return new ReferenceCase(JsonMapper.shared().readTree(in));

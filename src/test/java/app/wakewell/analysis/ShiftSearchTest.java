@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ShiftSearchTest {
+
     private static final ChangeRules NO_SETTLING = ChangeRules.settling(0);
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class SizeWordTest {
+
     @ParameterizedTest
     @CsvSource({"0,8,HARDLY_ANY", "0.44,8,HARDLY_ANY", "0.5,8,SMALL", "0.94,8,SMALL", "1,8,NOTICEABLE",
             "1.94,8,NOTICEABLE", "2,8,LARGE", "6,8,LARGE"})

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SleepAndPainTest {
+
     @Test
     void bothWaysAgreeWithR() {
         ReferenceCase reference = ReferenceCase.named("p16-crosslag");

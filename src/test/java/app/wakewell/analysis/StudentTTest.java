@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class StudentTTest {
+
     private final ReferenceCase reference = ReferenceCase.named("p14-student-t");
 
     @Test

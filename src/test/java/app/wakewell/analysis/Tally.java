@@ -5,15 +5,23 @@ import java.util.Random;
 /**
  * What the decision rule said of many simulated diaries of one kind.
  *
- * @param runs       diaries
- * @param compared   of these, diaries with seven nights on each side
- * @param different  the interval leaves out zero
- * @param clear      called a clear shift
- * @param freeLine   the interval beside a free line leaves out zero
- * @param covered    the interval holds the truth
- * @param coveredToo the interval beside a slow trend holds the truth
+ * @param runs
+ *            diaries
+ * @param compared
+ *            of these, diaries with seven nights on each side
+ * @param different
+ *            the interval leaves out zero
+ * @param clear
+ *            called a clear shift
+ * @param freeLine
+ *            the interval beside a free line leaves out zero
+ * @param covered
+ *            the interval holds the truth
+ * @param coveredToo
+ *            the interval beside a slow trend holds the truth
  */
 record Tally(int runs, int compared, int different, int clear, int freeLine, int covered, int coveredToo) {
+
     /** A step of -1.5 points is this much on average once scores are rounded and kept between 0 and 10. */
     private static final double STEP_AS_RECORDED = -1.496;
 
@@ -46,8 +54,8 @@ record Tally(int runs, int compared, int different, int clear, int freeLine, int
     }
 
     /**
-     * How often something may happen in so many diaries if it truly happens at a rate: more than this comes about once in
-     * ten thousand simulations.
+     * How often something may happen in so many diaries if it truly happens at a rate: more than this comes about once
+     * in ten thousand simulations.
      */
     static int most(int runs, double rate) {
         double probability = Math.pow(1 - rate, runs);

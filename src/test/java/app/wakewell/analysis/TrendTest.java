@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TrendTest {
+
     @Test
     void lineAndBandAgreeWithR() {
         ReferenceCase reference = ReferenceCase.named("p17-band");

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TwoWindowsTest {
+
     @Test
     void theLastFourteenDaysAreComparedWithTheFourteenBefore() {
         Series series = series(0, 100);

@@ -6,15 +6,20 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * A way in which a simulated person's nights hang together; around 5, standard deviation 1.5 before scores are rounded to
- * whole numbers from 0 to 10.
+ * A way in which a simulated person's nights hang together; around 5, standard deviation 1.5 before scores are rounded
+ * to whole numbers from 0 to 10.
  *
- * @param name  in tables
- * @param first how much of last night stays
- * @param other how much of the night before last stays
- * @param noise share of the variance that is pure rating noise
+ * @param name
+ *            in tables
+ * @param first
+ *            how much of last night stays
+ * @param other
+ *            how much of the night before last stays
+ * @param noise
+ *            share of the variance that is pure rating noise
  */
 record World(String name, double first, double other, double noise) {
+
     private static final double MIDDLE = 5;
     private static final double DEVIATION = 1.5;
     private static final double MISSING = 0.15;
@@ -32,9 +37,12 @@ record World(String name, double first, double other, double noise) {
     /**
      * The recorded nights of a diary; each is missing with a probability of 15%.
      *
-     * @param nights in each of two phases
-     * @param step   points by which the second phase differs
-     * @param drift  points a night
+     * @param nights
+     *            in each of two phases
+     * @param step
+     *            points by which the second phase differs
+     * @param drift
+     *            points a night
      */
     Series diary(Random random, int nights, double step, double drift) {
         double[] slow = slow(random, 2 * nights);

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.ReportRequest;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
 import app.wakewell.journal.Session;
 import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.TargetFile;
@@ -71,7 +74,17 @@ final class CommandRun {
         }
 
         @Override
-        public Restored restore(JournalOpener.Request journal, Path backup) {
+        public boolean needsSecret(Path backup) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long check(JournalOpener.Request journal, Path sealed, Secret secret) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Restored restore(JournalOpener.Request journal, Path backup, @Nullable Secret secret) {
             throw new UnsupportedOperationException();
         }
     };
@@ -124,7 +137,8 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Cli.run(args, opener, rescue, new PainTableReader(), advice, NOON, new PrintWriter(out),
+        int exit = Cli.run(args, opener, rescue, new PainTableReader(), advice, prompt -> Optional.empty(), NOON,
+                new PrintWriter(out),
                 new PrintWriter(err));
         return new Result(exit, out.toString(), err.toString());
     }

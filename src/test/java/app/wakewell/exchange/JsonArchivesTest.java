@@ -72,7 +72,8 @@ class JsonArchivesTest {
     }
 
     private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("given.json"), text);
+        // half a pair of surrogates, where a text was cut, becomes a question mark
+        return Files.write(folder.resolve("given.json"), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of ours with these further keys. */

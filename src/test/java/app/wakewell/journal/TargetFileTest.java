@@ -61,6 +61,18 @@ class TargetFileTest {
     }
 
     @Test
+    void whatIsNotProvenGetsNoName() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.csv"), "old");
+        assertRefused("problem.target.folder", () -> TargetFile.write(target, true, NEW, written -> {
+            assertEquals("new", Files.readString(written));
+            assertEquals("old", Files.readString(target));
+            throw Refused.because("problem.target.folder");
+        }));
+        assertEquals("old", Files.readString(target));
+        assertEquals(List.of(target), files());
+    }
+
+    @Test
     void aLinkIsReplacedNotFollowed() throws IOException {
         Path precious = Files.writeString(folder.resolve("precious"), "old");
         Path link = folder.resolve("link.csv");

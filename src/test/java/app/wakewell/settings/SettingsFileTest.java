@@ -27,7 +27,7 @@ class SettingsFileTest {
                 FormMemory.NONE.withOpen("PAIN", true)
                         .asking("BED_EXIT", LocalDate.of(2026, 11, 22))
                         .skipping(LocalDate.of(2026, 11, 21)),
-                Opening.WEEK, List.of("night", "night.note"), folder.resolve("stick"));
+                Opening.WEEK, List.of("night", "night.note"), folder.resolve("stick"), 15);
         file.write(settings);
         assertEquals(settings, file.read());
         try (Stream<Path> left = Files.list(folder.resolve("new"))) {
@@ -43,7 +43,8 @@ class SettingsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"PINK\"}", "{\"width\":\"wide\"}",
             "{\"form\":3}", "{\"form\":{\"open\":[null],\"asked\":{\"BED_EXIT\":null}}}",
-            "{\"dayStart\":\"25:00\"}", "{\"dayStart\":3}", "\u0000\u0001"})
+            "{\"dayStart\":\"25:00\"}", "{\"hideAfter\":\"soon\"}", "{\"hideAfter\":-3}", "{\"dayStart\":3}",
+            "\u0000\u0001"})
     void damageGivesTheDefaults(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("settings.json"), content);
         assertEquals(Settings.DEFAULT, new SettingsFile(file).read());

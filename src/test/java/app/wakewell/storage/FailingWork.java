@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import app.wakewell.journal.Secret;
+
 /** Work on files that goes wrong at a chosen step. */
 final class FailingWork implements FileWork {
 
@@ -86,6 +88,11 @@ final class FailingWork implements FileWork {
             byte[] bytes = Files.readAllBytes(from);
             Files.write(to, Arrays.copyOf(bytes, bytes.length / 2));
         });
+    }
+
+    @Override
+    public void open(Path sealed, Path to, Secret secret) throws IOException {
+        step(() -> disk.open(sealed, to, secret), () -> Files.write(to, new byte[]{1}));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,11 @@ import app.wakewell.journal.JournalStore;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.RandomJournal;
+import app.wakewell.journal.RecoveryCode;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.Rescue.Restored;
+import app.wakewell.journal.Secret;
+import app.wakewell.storage.sealed.Seal;
 
 import static app.wakewell.storage.JournalFixture.CLOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,6 +49,8 @@ class RestoreTest {
     private Path file;
     /** A backup with five nights. */
     private Path backup;
+    /** What opens it, if it is sealed. */
+    private @Nullable Secret secret;
 
     @BeforeEach
     void fill() throws IOException {
@@ -54,7 +61,7 @@ class RestoreTest {
     }
 
     private Restored restore() {
-        return journals.restore(file, backup, CLOCK);
+        return journals.restore(file, backup, secret, CLOCK);
     }
 
     private static int nights(Path journal) {
@@ -165,7 +172,7 @@ class RestoreTest {
     }
 
     private String refusal(Path from) {
-        return assertThrows(Refused.class, () -> journals.restore(file, from, CLOCK)).problems().getFirst().key();
+        return assertThrows(Refused.class, () -> journals.restore(file, from, null, CLOCK)).problems().getFirst().key();
     }
 
     @Test
@@ -258,6 +265,21 @@ class RestoreTest {
     @ParameterizedTest
     @EnumSource(FailingWork.Fault.class)
     void interruptedAnywhereLeavesOneOfTheTwoWhole(FailingWork.Fault fault) throws IOException {
+        interruptAnywhere(fault);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailingWork.Fault.class)
+    void interruptedWithASealedBackupTheSame(FailingWork.Fault fault) throws IOException {
+        RecoveryCode code = RecoveryCode.random(new SecureRandom());
+        Path sealed = folder.resolve("backup.wakewell");
+        OwnerOnly.copy(backup, sealed, (in, out) -> new Seal().seal(in, out, "two pillows", code));
+        backup = sealed;
+        secret = new Secret.Code(code);
+        interruptAnywhere(fault);
+    }
+
+    private void interruptAnywhere(FailingWork.Fault fault) throws IOException {
         crash(7);
         Map<String, byte[]> crashed = new LinkedHashMap<>();
         for (String name : List.of("journal.db", "journal.db-wal", "journal.db-shm")) {
@@ -274,7 +296,7 @@ class RestoreTest {
             FailingWork work = new FailingWork(fault, steps + 1);
             boolean done = false;
             try {
-                journals.restore(file, backup, CLOCK, work);
+                journals.restore(file, backup, secret, CLOCK, work);
                 done = true;
             } catch (JournalUnusable | FailingWork.Death interrupted) {
                 assertTrue(work.wentWrong(), () -> fault + ": " + interrupted);
@@ -308,7 +330,7 @@ class RestoreTest {
         JournalFixture.filled(file, 9);
         for (int step = 1; step < 12; step++) {
             try {
-                journals.restore(file, backup, CLOCK, new FailingWork(FailingWork.Fault.DEATH_AFTER, step));
+                journals.restore(file, backup, null, CLOCK, new FailingWork(FailingWork.Fault.DEATH_AFTER, step));
             } catch (FailingWork.Death interrupted) {
                 try (JournalStore store = JournalFixture.open(file, Use.READ)) {
                     assertTrue(List.of(5, 9).contains(store.read().entries().size()));

@@ -111,6 +111,7 @@ class SalvageTest {
 
     @Test
     void changedNightIsNamedAndRememberedByTheHistory() {
+        long rows = check().rows();
         JournalFixture.tamper(file, "UPDATE entry SET pain_rising = (pain_rising + 1) % 11 WHERE night = '2026-03-06'");
         Checkup found = check();
         assertEquals(Reason.DAMAGED, found.trouble().orElseThrow());
@@ -118,6 +119,7 @@ class SalvageTest {
         assertEquals(List.of(new Damage(Part.ENTRY, "2026-03-06", How.CHANGED, true)), found.damaged());
         assertEquals(night, found.damaged().getFirst().night().orElseThrow());
         assertEquals(NIGHTS, found.nights());
+        assertEquals(rows, found.rows(), "counted as those of a whole journal are");
         assertEquals(items, salvaged(), "as it was last written");
     }
 

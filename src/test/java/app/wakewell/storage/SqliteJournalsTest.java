@@ -185,7 +185,7 @@ class SqliteJournalsTest {
                 backup = store.backups().makeIn(place).file();
                 assertEquals(place, backup.getParent(), name);
             }
-            assertEquals(2, new SqliteJournals().restore(odd, backup, JournalFixture.CLOCK).nights(), name);
+            assertEquals(2, new SqliteJournals().restore(odd, backup, null, JournalFixture.CLOCK).nights(), name);
             try (Sql sql = new JournalDataSource(odd).open(JournalDataSource.Mode.WRITE)) {
                 assertEquals(2, sql.number("PRAGMA synchronous"), name);
                 assertEquals("wal", sql.texts("PRAGMA journal_mode").getFirst(), name);
@@ -268,7 +268,7 @@ class SqliteJournalsTest {
                 assertEquals(3, store.read().entries().size());
             }
             assertEquals(Reason.READ_ONLY, assertThrows(JournalUnusable.class, () -> new SqliteJournals()
-                    .restore(file, elsewhere.resolve("none.db"), JournalFixture.CLOCK)).reason());
+                    .restore(file, elsewhere.resolve("none.db"), null, JournalFixture.CLOCK)).reason());
         });
     }
 

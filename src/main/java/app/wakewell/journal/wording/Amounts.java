@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import app.wakewell.analysis.Estimate;
 
-/** Differences and their ranges in words: always in the direction of the sentence, with one decimal where nothing else is said. Immutable. */
+/**
+ * Differences and their ranges in words: always in the direction of the sentence, with one decimal where nothing else
+ * is said. Immutable.
+ */
 public final class Amounts {
 
     /** Average score below which a difference is not told as a share of it. */
@@ -83,8 +86,8 @@ public final class Amounts {
     }
 
     /**
-     * A difference as a share of the average before: "24% lower". Nothing where that average is so small that a share of
-     * it says little.
+     * A difference as a share of the average before: "24% lower". Nothing where that average is so small that a share
+     * of it says little.
      */
     public Optional<String> share(double difference, double before) {
         long percent = Math.round(100 * Math.abs(difference) / before);

@@ -224,8 +224,8 @@ public final class BedWording {
     }
 
     /**
-     * What was noted beside the bed itself, such as how a mattress is worn or when somebody usually goes to bed: "Mattress
-     * condition: worn". Empty where a change notes nothing of the kind.
+     * What was noted beside the bed itself, such as how a mattress is worn or when somebody usually goes to bed:
+     * "Mattress condition: worn". Empty where a change notes nothing of the kind.
      */
     public String noted(Patch difference) {
         Answers after = difference.applyTo(Answers.NONE);

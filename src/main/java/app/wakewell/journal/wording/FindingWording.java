@@ -30,6 +30,9 @@ import app.wakewell.journal.SetUpFindings;
  */
 public final class FindingWording {
 
+    /** More changes than this are counted in a headline and not named; the facts below name them all. */
+    private static final int MOST_NAMED = 3;
+
     private final Wording wording;
     private final BedWording bed;
     private final Messages messages;
@@ -91,10 +94,18 @@ public final class FindingWording {
             return text("finding.kind.alternating", alternation.first(), alternation.second(),
                     wording.dayWithYear(finding.first().from().morning()));
         }
+        if (finding.phases().size() > MOST_NAMED) {
+            return text("finding.kind.bundle.many", wording.dayWithYear(finding.first().from().morning()),
+                    wording.dayWithYear(finding.last().from().morning()));
+        }
         return text(finding.isBundle() ? "finding.kind.bundle" : "finding.kind.setUp", letters, dates);
     }
 
     private String headline(SetUpFinding finding) {
+        int all = finding.phases().size() + finding.others().size();
+        if (finding.isBundle() && all > MOST_NAMED) {
+            return text("finding.headline.inseparable.many", all);
+        }
         String change = finding.alternation().isPresent() ? bed.change(finding.first()) : changes(finding);
         if (finding.isBundle()) {
             return text("finding.headline.inseparable", change);
@@ -117,7 +128,14 @@ public final class FindingWording {
                 .stream()
                 .map(phase -> phase.equals(finding.first()) ? bed.change(phase) : bed.changeInSentence(phase));
         Stream<String> others = finding.others().stream().map(other -> wording.value(other.value()));
-        return Stream.concat(bedChanges, others).collect(Collectors.joining(text("finding.and")));
+        return listed(Stream.concat(bedChanges, others));
+    }
+
+    /** With commas, and an "and" before the last. */
+    private String listed(Stream<String> things) {
+        List<String> all = things.toList();
+        String but = String.join(text("list.separator"), all.subList(0, all.size() - 1));
+        return but.isEmpty() ? all.getLast() : but + text("finding.and") + all.getLast();
     }
 
     /** What is only one of many says so; a trend is the graver doubt. */
@@ -147,7 +165,7 @@ public final class FindingWording {
                 .stream()
                 .map(other -> text("finding.dated", wording.value(other.value()),
                         wording.day(other.first().what().day())));
-        return Stream.concat(changes, others).collect(Collectors.joining(text("finding.and")));
+        return listed(Stream.concat(changes, others));
     }
 
     private String differenceFact(SetUpFinding finding, Difference difference) {

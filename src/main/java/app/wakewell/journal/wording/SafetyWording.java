@@ -44,10 +44,15 @@ public final class SafetyWording {
 
     /** A backup: "22 November 2026, 08:14 (when the journal was closed): 412 nights". */
     public String backup(Backup backup, ZoneId zone) {
-        String why = wording.messages().text("backup.why." + backup.why());
+        String why = why(backup.why());
         return backup.nights().isPresent()
                 ? wording.messages().text("backup", moment(backup.madeAt(), zone), why, backup.nights().getAsLong())
                 : wording.messages().text("backup.unreadable", moment(backup.madeAt(), zone), why);
+    }
+
+    /** Why a backup was made: "on closing". */
+    public String why(Backup.Why why) {
+        return wording.messages().text("backup.why." + why);
     }
 
     /** A moment of this computer's clock: "22 November 2026, 08:14". */

@@ -81,8 +81,8 @@ public final class Wording {
     }
 
     /**
-     * The answer to a field as a person reads it, in lower case: "7", "left side", "low back, left", "22 November 2026",
-     * "don't know", "none of these"; a text as it was written.
+     * The answer to a field as a person reads it, in lower case: "7", "left side", "low back, left", "22 November
+     * 2026", "don't know", "none of these"; a text as it was written.
      *
      * @return the words, or nothing where the field was not answered
      */

@@ -16,6 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
+import app.wakewell.journal.RecoveryCode;
+
 /** The few things that sealing takes from libraries: AES-256-GCM, Argon2id, HKDF and SHA-256. */
 final class Crypto {
 

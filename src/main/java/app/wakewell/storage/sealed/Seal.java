@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import javax.crypto.AEADBadTagException;
 
+import app.wakewell.journal.RecoveryCode;
+import app.wakewell.journal.Secret;
 import app.wakewell.storage.sealed.NotOpened.Reason;
 import app.wakewell.storage.sealed.SealHeader.Cost;
 
@@ -39,10 +41,10 @@ public final class Seal {
      *            read to its end
      * @param sealed
      *            left open
-     * @return the code that opens it when the passphrase is lost
+     * @param code
+     *            opens it too, when the passphrase is lost
      */
-    public RecoveryCode seal(InputStream plain, OutputStream sealed, String passphrase) throws IOException {
-        RecoveryCode code = RecoveryCode.random(random);
+    public void seal(InputStream plain, OutputStream sealed, String passphrase, RecoveryCode code) throws IOException {
         byte[] key = SealHeader.fresh(random, Crypto.KEY);
         SealHeader header = SealHeader.of(key, passphrase, code, cost, random);
         DataOutputStream out = new DataOutputStream(sealed);
@@ -58,10 +60,15 @@ public final class Seal {
             out.write(Crypto.encrypt(key, nonce, bound(header, number, isLast), piece));
             if (isLast) {
                 out.flush();
-                return code;
+                return;
             }
             piece = next;
         }
+    }
+
+    /** Whether content begins as sealed content does. */
+    public static boolean isSealed(InputStream content) throws IOException {
+        return SealHeader.isBegin(content.readNBytes(SealHeader.MAGIC_LENGTH));
     }
 
     /**

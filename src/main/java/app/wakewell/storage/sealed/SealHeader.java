@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 
+import app.wakewell.journal.RecoveryCode;
+import app.wakewell.journal.Secret;
 import app.wakewell.storage.sealed.NotOpened.Reason;
 
 /**
@@ -18,6 +20,7 @@ import app.wakewell.storage.sealed.NotOpened.Reason;
 final class SealHeader {
 
     private static final byte[] MAGIC = "WAKESEAL".getBytes(StandardCharsets.US_ASCII);
+    static final int MAGIC_LENGTH = MAGIC.length;
     private static final short VERSION = 1;
     private static final int SALT = 16;
     /** Up to and with the salt: what the locked keys are bound to. */
@@ -90,6 +93,10 @@ final class SealHeader {
         return bytes;
     }
 
+    static boolean isBegin(byte[] bytes) {
+        return bytes.length >= MAGIC.length && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
     /**
      * Reads the beginning of a backup.
      *
@@ -98,7 +105,7 @@ final class SealHeader {
      */
     static SealHeader read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LENGTH);
-        if (bytes.length < MAGIC.length || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        if (!isBegin(bytes)) {
             throw new NotOpened(Reason.NOT_SEALED);
         }
         boolean isWhole = bytes.length == LENGTH
@@ -147,14 +154,23 @@ final class SealHeader {
      * The key of the content.
      *
      * @throws NotOpened
-     *             if the secret is another one
+     *             if the secret is another one, or there is not the memory that it takes
      */
     byte[] key(Secret secret) {
         byte[] salt = Arrays.copyOfRange(bytes, BOUND - SALT, BOUND);
         return switch (secret) {
-            case Secret.Passphrase(String words) -> unlock(Crypto.keyOf(words, cost(), salt), BOUND);
+            case Secret.Passphrase(String words) -> unlock(keyOf(words, salt), BOUND);
             case Secret.Code(RecoveryCode code) -> unlock(Crypto.keyOf(code, salt), BOUND + LOCKED);
         };
+    }
+
+    /** What a backup of ours asks for is there; what a forged one asks for may be allowed and still too much here. */
+    private byte[] keyOf(String words, byte[] salt) {
+        try {
+            return Crypto.keyOf(words, cost(), salt);
+        } catch (OutOfMemoryError tooMuch) {
+            throw new NotOpened(Reason.TOO_COSTLY);
+        }
     }
 
     private byte[] unlock(byte[] by, int at) {

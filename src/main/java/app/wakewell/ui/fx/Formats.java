@@ -35,6 +35,11 @@ public final class Formats {
         return locale;
     }
 
+    /** Where the person's clock is. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Time of day, {@code 07:12}, as the person's clock shows it. */
     public String time(Instant at) {
         return time.format(at.atZone(zone));

@@ -12,10 +12,12 @@ import app.wakewell.journal.Snapshot;
  */
 public final class LiveJournal {
 
+    private final Journal journal;
     private final Background background;
     private final ReadOnlyObjectWrapper<JournalState> state;
 
-    private LiveJournal(Background background, JournalState first) {
+    private LiveJournal(Journal journal, Background background, JournalState first) {
+        this.journal = journal;
         this.background = background;
         this.state = new ReadOnlyObjectWrapper<>(first);
     }
@@ -27,12 +29,13 @@ public final class LiveJournal {
      *            what it held when it was opened
      */
     public static LiveJournal follow(Journal journal, Background background, JournalState first) {
-        LiveJournal live = new LiveJournal(background, first);
-        journal.onChange(() -> live.read(journal));
+        LiveJournal live = new LiveJournal(journal, background, first);
+        journal.onChange(live::readAgain);
         return live;
     }
 
-    private void read(Journal journal) {
+    /** Looks at the journal anew, also at what it does not tell of: its copies. On the journal's thread. */
+    public void readAgain() {
         JournalState now = JournalState.of(journal);
         background.onFx(() -> state.set(now));
     }

@@ -17,6 +17,9 @@ public interface Navigator {
     /** Id of what the person says of themselves. */
     String PERSON = "person";
 
+    /** Id of how safe the journal is, and how Wakewell looks and opens. */
+    String SETTINGS = "settings";
+
     /** Id of the bed through time. */
     String SET_UPS = "setups";
 

@@ -37,7 +37,9 @@ import app.wakewell.settings.Preferences;
  * @param library
  *            reads the advice library, when it is asked for and not before; throws
  *            {@link app.wakewell.advice.LibraryUnusable}
+ * @param care
+ *            what is done to a journal as a whole
  */
 public record ScreenContext(Session session, LiveJournal live, Background background, Clock clock, Messages messages,
         Wording wording, Formats formats, ViewLoader views, Navigator navigator, Notices notices,
-        Preferences preferences, Supplier<AdviceLibrary> library) {}
+        Preferences preferences, Supplier<AdviceLibrary> library, JournalCare care) {}

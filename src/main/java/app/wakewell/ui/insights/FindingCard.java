@@ -14,7 +14,8 @@ import app.wakewell.picture.Picture;
  * One finding as it stands on its card. Every verdict has the same parts in the same size.
  *
  * @param subject
- *            what is ignored when the finding is; the same for the same finding on another day; empty for what cannot be ignored
+ *            what is ignored when the finding is; the same for the same finding on another day; empty for what cannot
+ *            be ignored
  * @param section
  *            what kind of finding
  * @param place

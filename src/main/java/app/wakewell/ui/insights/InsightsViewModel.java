@@ -77,8 +77,8 @@ final class InsightsViewModel {
     }
 
     /**
-     * The night from which the change is in force whose finding is to be looked at now; whoever leads there sets it back
-     * to {@code null}.
+     * The night from which the change is in force whose finding is to be looked at now; whoever leads there sets it
+     * back to {@code null}.
      */
     ObjectProperty<@Nullable Night> openedProperty() {
         return opened;

@@ -23,7 +23,9 @@ import app.wakewell.picture.Picture;
 import app.wakewell.picture.SmoothedNight;
 import app.wakewell.ui.picture.JournalPictures;
 
-/** The cards that stand once: sleep and pain, the line through the mornings, nights counted, what cannot be told yet. */
+/**
+ * The cards that stand once: sleep and pain, the line through the mornings, nights counted, what cannot be told yet.
+ */
 final class OtherCards {
 
     /** The nights of the line that are drawn: the last ones. */

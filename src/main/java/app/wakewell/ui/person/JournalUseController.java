@@ -12,11 +12,8 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.OwnFactor;
 import app.wakewell.journal.wording.Messages;
-import app.wakewell.settings.Opening;
 import app.wakewell.ui.control.ChoiceRow;
 import app.wakewell.ui.control.DayField;
-import app.wakewell.ui.control.Segments;
-import app.wakewell.ui.control.TimeField;
 import app.wakewell.ui.fx.Room;
 
 /** Binds how the person uses the journal: breaks from it, and what it asks for besides its own questions. */
@@ -25,10 +22,6 @@ final class JournalUseController {
     private final PersonViewModel model;
     private final Messages messages;
 
-    @FXML
-    private Segments<Opening> opening;
-    @FXML
-    private TimeField dayStart;
     @FXML
     private VBox running;
     @FXML
@@ -61,11 +54,6 @@ final class JournalUseController {
 
     @FXML
     private void initialize() {
-        opening.offer(List.of(Opening.values()), one -> messages.text("person.opening." + one),
-                one -> messages.text("person.opening." + one));
-        opening.valueProperty().bindBidirectional(model.openingProperty());
-        dayStart.ask(model.wording()::problem);
-        dayStart.valueProperty().bindBidirectional(model.dayStartProperty());
         day(from);
         from.setLast(model.today());
         from.valueProperty().bindBidirectional(model.breakFromProperty());

@@ -1,7 +1,6 @@
 package app.wakewell.ui.person;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -26,7 +25,6 @@ import app.wakewell.journal.Journal;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.journal.wording.Wording;
-import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.AnswerForm;
 import app.wakewell.ui.fx.FoldMemory;
 import app.wakewell.ui.fx.LiveJournal;
@@ -49,8 +47,6 @@ final class PersonViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Episode> episode = new SimpleObjectProperty<>();
 
-    private final ObjectProperty<@Nullable Opening> opening = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalTime> dayStart = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakFrom = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> breakUntil = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper breakProblem = new ReadOnlyStringWrapper("");
@@ -69,12 +65,6 @@ final class PersonViewModel {
         this.folds = new FoldMemory(context.preferences());
         this.form = new AnswerForm(patch -> saving.save(patch, journal::changePerson));
         episode.subscribe((before, now) -> answerEpisode(now));
-        opening.subscribe((before, now) -> {
-            if (now != null) {
-                context.preferences().change(all -> all.withOpening(now));
-            }
-        });
-        dayStart.subscribe((before, now) -> changeDayStart(now));
         breakFrom.subscribe(() -> breakProblem.set(""));
         breakUntil.subscribe(() -> breakProblem.set(""));
         factorName.subscribe(() -> factorProblem.set(""));
@@ -106,16 +96,6 @@ final class PersonViewModel {
     /** The answer to the first question. */
     ObjectProperty<@Nullable Episode> episodeProperty() {
         return episode;
-    }
-
-    /** What the window opens on. */
-    ObjectProperty<@Nullable Opening> openingProperty() {
-        return opening;
-    }
-
-    /** When the person's day starts. */
-    ObjectProperty<@Nullable LocalTime> dayStartProperty() {
-        return dayStart;
     }
 
     ObjectProperty<@Nullable LocalDate> breakFromProperty() {
@@ -163,8 +143,6 @@ final class PersonViewModel {
         if (!saving.isStuck()) {
             saving.begin();
         }
-        opening.set(context.preferences().read().opening());
-        dayStart.set(journal.dayStart());
         breakFrom.set(today());
         breakUntil.set(null);
         journalChanged();
@@ -192,15 +170,6 @@ final class PersonViewModel {
                 journal.answerEpisode(given);
                 return given;
             }, saved -> {}, breakProblem);
-        }
-    }
-
-    private void changeDayStart(@Nullable LocalTime time) {
-        if (time != null && !time.equals(journal.dayStart())) {
-            change(() -> {
-                journal.changeDayStart(time);
-                return time;
-            }, kept -> {}, breakProblem);
         }
     }
 

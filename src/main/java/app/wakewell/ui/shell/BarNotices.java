@@ -110,9 +110,19 @@ final class BarNotices implements Notices {
             case JournalUnusable unusable -> alert(wording.problem(unusable.problem()));
             default -> {
                 LOG.error("unexpected", failure);
+                saveWhatIsWritten();
                 alert(messages.text("shell.failed.text") + "\n"
                         + messages.text("shell.failed.detail", failure.getClass().getSimpleName()));
             }
+        }
+    }
+
+    /** Before the dialog, which may be the last thing that still goes well. */
+    private static void saveWhatIsWritten() {
+        try {
+            LeftFields.save();
+        } catch (RuntimeException again) {
+            LOG.error("could not save what was being written", again);
         }
     }
 

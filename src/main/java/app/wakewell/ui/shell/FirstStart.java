@@ -46,7 +46,7 @@ final class FirstStart implements Navigator {
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         ScreenContext context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(),
                 words.wording(), words.formats(), words.views(), this, around.notices(), around.preferences(),
-                around.library());
+                around.library(), around.care());
         start = new StartScreen(context,
                 new StartScreen.Ways(ways.begin(), ways.notNow(), ways.sample(), () -> show(SIGNS)));
         signs = new SignsAside(new SignsScreen(context), words.messages(), this::showStart);

@@ -3,29 +3,35 @@ package app.wakewell.ui.shell;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Parent;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import app.wakewell.advice.AdviceLibrary;
+import app.wakewell.journal.Doorbell;
+import app.wakewell.journal.Erasure;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalUnusable;
+import app.wakewell.journal.Rescue;
 import app.wakewell.journal.Session;
 import app.wakewell.settings.Opening;
 import app.wakewell.settings.Settings;
 import app.wakewell.settings.SettingsFile;
+import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.FxBackground;
+import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Theme;
@@ -42,17 +48,23 @@ public final class JournalWindow {
     private final Shell.Surroundings around;
     private final CompletableFuture<Optional<JournalUnusable>> closed;
     private final Scene scene = new Scene(new StackPane(), Settings.DEFAULT.width(), Settings.DEFAULT.height());
+    private final StringProperty title;
+    private final Curtain curtain;
+    private final WindowCare care;
+    private final TroublePage troublePage;
     private Theme theme;
+    private final Subscription following;
     private @Nullable Session session;
     private @Nullable Shell shell;
     private final SignsEverywhere signs;
+    private @Nullable BellWatch bell;
     private Optional<JournalUnusable> trouble = Optional.empty();
 
     /**
      * What a window is opened with.
      *
-     * @param opener
-     *            opens journals
+     * @param journals
+     *            opens journals and looks after them
      * @param request
      *            which journal
      * @param clock
@@ -64,8 +76,22 @@ public final class JournalWindow {
      * @param library
      *            reads the advice library, when it is asked for and not before
      */
-    public record Setting(JournalOpener opener, JournalOpener.Request request, Clock clock, SettingsFile settings,
+    public record Setting(Journals journals, JournalOpener.Request request, Clock clock, SettingsFile settings,
             Locale locale, Supplier<AdviceLibrary> library) {}
+
+    /**
+     * What can be done with journals from without.
+     *
+     * @param opener
+     *            opens them
+     * @param rescue
+     *            looks at them and restores them while they are not open
+     * @param erasure
+     *            deletes them for good
+     * @param doorbell
+     *            leads a second start to the window that is open
+     */
+    public record Journals(JournalOpener opener, Rescue rescue, Erasure erasure, Doorbell doorbell) {}
 
     /**
      * Starts the toolkit, opens the window and waits until it is closed. Once in the life of a process.
@@ -102,9 +128,24 @@ public final class JournalWindow {
         words = Words.in(setting.locale(), setting.clock().getZone());
         notices = new BarNotices(words.messages(), words.wording(), () -> List.copyOf(scene.getStylesheets()));
         background = new FxBackground(notices::failed);
+        title = new SimpleStringProperty(words.messages().text("shell.app"));
+        curtain = new Curtain(stage, scene, words.messages(), () -> setting.settings().read().hideAfter());
+        care = new WindowCare(setting,
+                new WindowCare.Hands(background,
+                        new CareDialog.Place(stage, words.messages(), () -> List.copyOf(scene.getStylesheets())), words,
+                        this::whileClosed),
+                curtain::close);
         around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
-                setting.library());
+                setting.library(), care);
+        troublePage = new TroublePage(setting.journals(), setting.request(), words,
+                new TroubleController.Ways(care::restore, this::lookAtWhatCanBeRead, care::eraseEverything,
+                        stage::close));
         theme = Theme.of(setting.settings().read().theme());
+        following = Subscription.combine(
+                setting.settings().onChange(now -> background.onFx(() -> look(now.theme())))::run,
+                Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe((before, now) -> look(setting.settings().read().theme())));
         signs = new SignsEverywhere(stage, words.messages(), this::signsAside,
                 () -> List.copyOf(scene.getStylesheets()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> notices.failed(failure));
@@ -114,43 +155,79 @@ public final class JournalWindow {
         Settings settings = setting.settings().read();
         theme.applyTo(scene.getStylesheets());
         stage.setScene(scene);
-        stage.setTitle(words.messages().text("shell.app"));
+        stage.titleProperty().bind(Bindings.when(curtain.hiddenProperty()).then("").otherwise(title));
         stage.setMinWidth(Settings.LEAST_WIDTH);
         stage.setMinHeight(Settings.LEAST_HEIGHT);
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
         stage.setOnHidden(hidden -> close());
-        scene.setRoot(new StackPane(new Label(words.messages().text("shell.opening"))));
         stage.show();
         openJournal(setting.request());
     }
 
-    private record Opened(Session session, JournalState state) {}
+    /** What is done to the journal as a whole. */
+    JournalCare care() {
+        return care;
+    }
 
     private void openJournal(JournalOpener.Request request) {
+        openJournal(request, () -> {});
+    }
+
+    /**
+     * Opens a journal in the place of the one that is open.
+     *
+     * @param then
+     *            runs when it is there to be seen, or what is the matter with it
+     */
+    private void openJournal(JournalOpener.Request request, Runnable then) {
+        Runnable leave = leave();
+        background.run(() -> {
+            leave.run();
+            return OpenedJournal.open(setting.journals().opener(), request);
+        }, opened -> {
+            opened(opened);
+            then.run();
+        }, failure -> {
+            notOpened(failure);
+            then.run();
+        });
+    }
+
+    /** Takes the journal off the screen, which saves what is being written; the rest, on the journal's thread, closes it. */
+    private Runnable leave() {
         Session before = session;
         if (shell != null) {
             shell.hideCurrent();
         }
         session = null;
-        background.run(() -> {
-            if (before != null) {
-                before.close();
-            }
-            Session opened = setting.opener().open(request);
-            return new Opened(opened, JournalState.of(opened.journal()));
-        }, this::opened, this::notOpened);
+        shell = null;
+        endBell();
+        title.set(words.messages().text("shell.app"));
+        curtain.show(new StackPane(new Label(words.messages().text("shell.opening"))));
+        return before == null ? () -> {} : before::close;
     }
 
-    private void opened(Opened opened) {
+    private <T> void whileClosed(Supplier<T> work, Consumer<? super T> then,
+            Consumer<? super RuntimeException> failed) {
+        Runnable leave = leave();
+        background.run(() -> {
+            leave.run();
+            return work.get();
+        }, done -> openJournal(setting.request(), () -> then.accept(done)),
+                failure -> openJournal(setting.request(), () -> failed.accept(failure)));
+    }
+
+    private void opened(OpenedJournal opened) {
         session = opened.session();
         trouble = Optional.empty();
+        answerTheBell(opened.state());
         if (FirstStart.isDue(opened.state())) {
             FirstStart start = new FirstStart(opened.session(), opened.state(), around,
-                    new FirstStart.Ways(this::begin, stage::close,
+                    new FirstStart.Ways(screen -> begin(opened, screen), stage::close,
                             () -> openJournal(new JournalOpener.Request(null, true, JournalOpener.Use.WRITE))));
             start.listenTo(scene);
-            scene.setRoot(start.root());
+            curtain.show(start.root());
             start.showStart();
         } else {
             showJournal(opened, setting.settings().read().opening() == Opening.WEEK ? Navigator.WEEK : Navigator.TODAY);
@@ -158,24 +235,20 @@ public final class JournalWindow {
     }
 
     /** The first questions are behind the person: the journal as it is now. */
-    private void begin(String screen) {
-        Session open = session;
-        if (open != null) {
-            background.run(() -> new Opened(open, JournalState.of(open.journal())),
-                    now -> showJournal(now, screen));
-        }
+    private void begin(OpenedJournal opened, String screen) {
+        background.run(opened::now, now -> showJournal(now, screen));
     }
 
-    private void showJournal(Opened opened, String screen) {
+    private void showJournal(OpenedJournal opened, String screen) {
         boolean ownJournal = !setting.request().demo();
         Shell made = new Shell(opened.session(), opened.state(), around, Screens.all(),
-                new ShellController.Commands(id -> {}, this::showKeys, this::switchTheme,
-                        () -> openJournal(setting.request()), ownJournal));
+                new ShellController.Commands(id -> {}, this::showKeys, this::switchTheme, care::hideNow,
+                        () -> openJournal(setting.request()), ownJournal, opened.onlyLooking()));
         shell = made;
-        made.model().stateProperty().subscribe(state -> stage.setTitle(state.window()));
+        made.model().stateProperty().subscribe(state -> title.set(state.window()));
         made.controller().nextTheme(theme == Theme.LIGHT);
         made.listenTo(scene, this::showKeys);
-        scene.setRoot(made.root());
+        curtain.show(made.root());
         if (screen.equals(Navigator.SET_UPS)) {
             made.changeSetUp(opened.session().journal().currentNight());
         } else {
@@ -189,18 +262,34 @@ public final class JournalWindow {
             return;
         }
         trouble = Optional.of(unusable);
-        Parent page = words.views()
-                .load(TroubleController.class, Map.<Class<?>, Supplier<?>>of(TroubleController.class,
-                        () -> new TroubleController(unusable, words, stage::close)));
-        scene.setRoot(page);
-        SignsAside aside = new SignsAside(signsAside(), words.messages(), () -> scene.setRoot(page));
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F2) {
-                scene.setRoot(aside.root());
-                aside.shown();
-                event.consume();
-            }
-        });
+        troublePage.show(unusable, background, this::signsAside, curtain::show);
+    }
+
+    /** Comes to the front when the program is started again with the journal that is open here. */
+    private void answerTheBell(JournalState state) {
+        if (!state.readOnly() && !state.snapshot().info().sample()) {
+            bell = new BellWatch(background, () -> setting.journals().doorbell().answer(setting.request()),
+                    this::toFront);
+        }
+    }
+
+    private void endBell() {
+        if (bell != null) {
+            bell.end();
+            bell = null;
+        }
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        notices.say(words.messages().text("shell.startedAgain"));
+    }
+
+    private void lookAtWhatCanBeRead() {
+        openJournal(new JournalOpener.Request(setting.request().file(), setting.request().demo(),
+                JournalOpener.Use.SALVAGE));
     }
 
     /** The warning signs, wherever the person is: over the open journal if there is one. */
@@ -216,12 +305,20 @@ public final class JournalWindow {
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.applyTo(scene.getStylesheets());
-        if (shell != null) {
-            shell.controller().nextTheme(theme == Theme.LIGHT);
+        ThemeChoice other = theme.other().asChoice();
+        setting.settings().change(settings -> settings.withTheme(other));
+    }
+
+    /** Shows the window as the person prefers, wherever that was chosen, or as the system shows its own. */
+    private void look(ThemeChoice choice) {
+        Theme wanted = Theme.of(choice);
+        if (wanted != theme) {
+            theme = wanted;
+            theme.applyTo(scene.getStylesheets());
+            if (shell != null) {
+                shell.controller().nextTheme(theme == Theme.LIGHT);
+            }
         }
-        setting.settings().change(settings -> settings.withTheme(theme.asChoice()));
     }
 
     private void close() {
@@ -233,6 +330,9 @@ public final class JournalWindow {
                     .change(settings -> settings.withSize((int) stage.getWidth(), (int) stage.getHeight()));
         }
         signs.end();
+        curtain.end();
+        endBell();
+        following.unsubscribe();
         Session last = session;
         background.close(() -> {
             if (last != null) {

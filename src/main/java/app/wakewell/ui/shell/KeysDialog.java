@@ -29,10 +29,11 @@ final class KeysDialog extends Dialog<ButtonType> {
             new Row("keys.tab", "keys.tab.does"), new Row("keys.position", "keys.position.does"),
             new Row("keys.unknown", "keys.unknown.does"), new Row("keys.regions", "keys.regions.does"),
             new Row("keys.oneMore", "keys.oneMore.does"), new Row("keys.nights", "keys.nights.does"),
-            new Row("keys.screens", "keys.screens.does"), new Row("keys.signs", "keys.signs.does"),
+            new Row("keys.screens", "keys.screens.does"),
+            new Row("keys.settings", "keys.settings.does"), new Row("keys.signs", "keys.signs.does"),
             new Row("keys.table", "keys.table.does"), new Row("keys.find", "keys.find.does"),
             new Row("keys.undo", "keys.undo.does"), new Row("keys.redo", "keys.redo.does"),
-            new Row("keys.help", "keys.help.does"));
+            new Row("keys.hide", "keys.hide.does"), new Row("keys.help", "keys.help.does"));
 
     KeysDialog(Window owner, Messages messages, List<String> stylesheets) {
         initOwner(owner);

@@ -10,6 +10,7 @@ import app.wakewell.ui.history.HistoryScreen;
 import app.wakewell.ui.insights.InsightsScreen;
 import app.wakewell.ui.person.PersonScreen;
 import app.wakewell.ui.report.ReportScreen;
+import app.wakewell.ui.settings.SettingsScreen;
 import app.wakewell.ui.setups.SetUpsScreen;
 import app.wakewell.ui.several.SeveralScreen;
 import app.wakewell.ui.signs.SignsScreen;
@@ -37,6 +38,8 @@ final class Screens {
                 new ScreenDescriptor("report", Feather.FILE_TEXT, "shell.rail.report", false, ReportScreen::new),
                 new ScreenDescriptor(Navigator.WEEK, Feather.CLIPBOARD, "shell.rail.week", false, WeekScreen::new),
                 new ScreenDescriptor(Navigator.PERSON, Feather.USER, "shell.rail.person", true, PersonScreen::new),
+                new ScreenDescriptor(Navigator.SETTINGS, Feather.SETTINGS, "shell.rail.settings", true,
+                        SettingsScreen::new),
                 new ScreenDescriptor(Navigator.SIGNS, Feather.ALERT_CIRCLE, "shell.rail.signs", true,
                         SignsScreen::new),
                 ScreenDescriptor.offTheRail(Navigator.SEVERAL, SeveralScreen::new));

@@ -18,6 +18,7 @@ import app.wakewell.journal.Session;
 import app.wakewell.journal.wording.Wording;
 import app.wakewell.settings.Preferences;
 import app.wakewell.ui.fx.Background;
+import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.LiveJournal;
 import app.wakewell.ui.fx.Navigator;
@@ -51,9 +52,11 @@ final class Shell implements Navigator {
      *            how the person likes the window and its screens
      * @param library
      *            reads the advice library
+     * @param care
+     *            what is done to a journal as a whole
      */
     record Surroundings(Background background, Clock clock, Words words, BarNotices notices,
-            Preferences preferences, Supplier<AdviceLibrary> library) {}
+            Preferences preferences, Supplier<AdviceLibrary> library, JournalCare care) {}
 
     Shell(Session session, JournalState first, Surroundings around, List<ScreenDescriptor> screens,
             ShellController.Commands commands) {
@@ -62,12 +65,13 @@ final class Shell implements Navigator {
         Wording wording = words.wording();
         LiveJournal live = LiveJournal.follow(session.journal(), around.background(), first);
         context = new ScreenContext(session, live, around.background(), around.clock(), words.messages(), wording,
-                words.formats(), words.views(), this, around.notices(), around.preferences(), around.library());
+                words.formats(), words.views(), this, around.notices(), around.preferences(), around.library(),
+                around.care());
         model = new ShellViewModel(session.journal(), live, around.background(), around.clock(), words.messages(),
                 wording, words.formats(), around.notices());
         controller = new ShellController(model, words.messages(), screens,
-                new ShellController.Commands(this::show, commands.keys(), commands.theme(), commands.leaveSample(),
-                        commands.canLeaveSample()));
+                new ShellController.Commands(this::show, commands.keys(), commands.theme(), commands.hide(),
+                        commands.ownJournal(), commands.canLeaveSample(), commands.onlyLooking()));
         root = words.views()
                 .load(ShellController.class, Map.<Class<?>, Supplier<?>>of(ShellController.class, () -> controller));
         controller.over(around.notices().node());
@@ -124,7 +128,7 @@ final class Shell implements Navigator {
         Optional<Screen> wanted = screens.stream()
                 .filter(screen -> screen.id().equals(id))
                 .findFirst()
-                .map(screen -> made.computeIfAbsent(id, first -> screen.factory().apply(context)));
+                .map(screen -> made.computeIfAbsent(id, first -> make(screen)));
         wanted.filter(screen -> !screen.equals(current)).ifPresent(screen -> {
             hideCurrent();
             current = screen;
@@ -135,6 +139,14 @@ final class Shell implements Navigator {
             takeFocus(screen.root());
         });
         return wanted;
+    }
+
+    private Screen make(ScreenDescriptor descriptor) {
+        Screen screen = descriptor.factory().apply(context);
+        if (context.live().state().readOnly()) {
+            OnlyLooking.at(screen.root());
+        }
+        return screen;
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.wakewell.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.ui.fx.Navigator;
 import app.wakewell.ui.fx.Room;
@@ -48,6 +50,10 @@ final class ShellController {
     @FXML
     private HBox readOnlyBand;
     @FXML
+    private Label readOnlyText;
+    @FXML
+    private Button whatIsTheMatter;
+    @FXML
     private Label journal;
     @FXML
     private Label nights;
@@ -69,13 +75,17 @@ final class ShellController {
      *            shows the keys
      * @param theme
      *            switches between light and dark
-     * @param leaveSample
+     * @param hide
+     *            hides the screen
+     * @param ownJournal
      *            opens the person's own journal
      * @param canLeaveSample
      *            whether there is one to go back to
+     * @param onlyLooking
+     *            why the journal can only be looked at, if so
      */
-    record Commands(Consumer<String> show, Runnable keys, Runnable theme, Runnable leaveSample,
-            boolean canLeaveSample) {}
+    record Commands(Consumer<String> show, Runnable keys, Runnable theme, Runnable hide, Runnable ownJournal,
+            boolean canLeaveSample, Optional<Reason> onlyLooking) {}
 
     ShellController(ShellViewModel model, Messages messages, List<ScreenDescriptor> screens, Commands commands) {
         this.model = model;
@@ -92,8 +102,14 @@ final class ShellController {
                 (screen.atFoot() ? railFoot : rail).getChildren().add(item(screen, i));
             }
         }
-        leaveSample.setVisible(commands.canLeaveSample());
-        leaveSample.setManaged(commands.canLeaveSample());
+        Room.shown(leaveSample, commands.canLeaveSample());
+        Reason looking = commands.onlyLooking().orElse(Reason.READ_ONLY);
+        readOnlyText.setText(messages.text(switch (looking) {
+            case NEWER -> "shell.readOnly.newer";
+            case DAMAGED -> "shell.readOnly.damaged";
+            default -> "shell.readOnly";
+        }));
+        Room.shown(whatIsTheMatter, looking == Reason.DAMAGED);
         model.stateProperty().subscribe(this::show);
         model.emergencyProperty().subscribe(open -> Room.shown(emergencyBand, open));
     }
@@ -105,8 +121,11 @@ final class ShellController {
         item.getStyleClass().setAll("button", "nav", "nav-" + screen.id());
         item.setMaxWidth(Double.MAX_VALUE);
         item.setOnAction(click -> commands.show().accept(screen.id()));
-        String key = messages.text(screen.id().equals(Navigator.SIGNS) ? "shell.rail.key.f2" : "shell.rail.key",
-                index + 1);
+        String key = switch (screen.id()) {
+            case Navigator.SIGNS -> messages.text("shell.rail.key.f2");
+            case Navigator.SETTINGS -> messages.text("shell.rail.key.comma");
+            default -> messages.text("shell.rail.key", index + 1);
+        };
         item.setTooltip(new Tooltip(key));
         item.setAccessibleHelp(key);
         model.screenProperty().subscribe(id -> {
@@ -121,6 +140,8 @@ final class ShellController {
         journal.setText(state.journal());
         nights.setText(state.nights());
         backup.setText(state.backup());
+        // why one failed can be longer than the line; it is told in full on request
+        backup.setTooltip(state.backupFailed() ? new Tooltip(state.backup()) : null);
         backup.pseudoClassStateChanged(FAILED, state.backupFailed());
         backupIcon.setIconCode(state.backupFailed() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
         backupIcon.setVisible(!state.backup().isEmpty());
@@ -151,6 +172,11 @@ final class ShellController {
     }
 
     @FXML
+    private void hide() {
+        commands.hide().run();
+    }
+
+    @FXML
     private void switchTheme() {
         commands.theme().run();
     }
@@ -167,6 +193,6 @@ final class ShellController {
 
     @FXML
     private void leaveSample() {
-        commands.leaveSample().run();
+        commands.ownJournal().run();
     }
 }

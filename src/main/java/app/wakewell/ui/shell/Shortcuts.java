@@ -71,6 +71,9 @@ final class Shortcuts {
         if (screen >= 0 && screen < screens.size() && screens.get(screen).isInRail()) {
             navigator.show(screens.get(screen).id());
             event.consume();
+        } else if (event.getCode() == KeyCode.COMMA) {
+            navigator.show(Navigator.SETTINGS);
+            event.consume();
         } else if (!(event.getTarget() instanceof TextInputControl)) {
             // inside a text field these belong to its own text
             if (REDO.match(event) || REDO_TOO.match(event)) {

@@ -3,6 +3,7 @@ package app.wakewell.journal.wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import app.wakewell.domain.EventFields;
 import app.wakewell.domain.Firmness;
 import app.wakewell.domain.Night;
 import app.wakewell.domain.Patch;
+import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 import app.wakewell.domain.SetUpFields;
 import app.wakewell.domain.TherapyKind;
@@ -144,6 +146,31 @@ class FindingWordingTest {
         assertTrue(text.facts().getFirst().contains("medium mattress (3 March) and massage (5 March)"),
                 text.facts().toString());
         assertTrue(text.test().getFirst().startsWith("Take one of the changes back"), text.test().toString());
+    }
+
+    private static SetUpFinding close(int changes) {
+        List<SetUpChange> made = new ArrayList<>(List.of(change(-60, Firmness.SOFT, 1)));
+        for (int i = 0; i < changes; i++) {
+            made.add(change(i * 2, i % 2 == 0 ? Firmness.MEDIUM : Firmness.FIRM, i + 2));
+        }
+        List<Phase> phases = BedHistory.of(made).phases();
+        return new SetUpFinding(phases.subList(1, phases.size()), List.of(),
+                difference(estimate(-0.1, -0.9, 0.8), Set.of(), 1, false), COUNTS, Optional.empty(),
+                Optional.empty(), List.of(), List.of());
+    }
+
+    @Test
+    void manyChangesCloseTogetherAreCountedInTheHeadlineAndNamedBelow() {
+        assertEquals("Medium mattress, firm mattress and medium mattress: cannot be told apart",
+                words.of(close(3)).headline());
+        FindingText four = words.of(close(4));
+        assertEquals("4 changes close together: cannot be told apart", four.headline());
+        assertEquals("Changes that lie close together, 3 March 2026 to 9 March 2026", four.kind());
+        assertTrue(four.facts()
+                .getFirst()
+                .contains("medium mattress (3 March), firm mattress (5 March), medium mattress (7 March) and firm "
+                        + "mattress (9 March)"),
+                four.facts().toString());
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.wakewell.journal.RecoveryCode;
+import app.wakewell.journal.Secret;
 import app.wakewell.storage.sealed.NotOpened.Reason;
 import app.wakewell.storage.sealed.SealHeader.Cost;
 
@@ -40,7 +42,8 @@ class SealTest {
     static Sealed seal(byte[] plain) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            RecoveryCode code = new Seal(new SecureRandom(), CHEAP).seal(new ByteArrayInputStream(plain), out, WORDS);
+            RecoveryCode code = RecoveryCode.random(new SecureRandom());
+            new Seal(new SecureRandom(), CHEAP).seal(new ByteArrayInputStream(plain), out, WORDS, code);
             return new Sealed(out.toByteArray(), code);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
@@ -81,7 +84,8 @@ class SealTest {
     @Test
     void theUsualCostOpensToo() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Seal().seal(new ByteArrayInputStream(content(10)), out, WORDS);
+        RecoveryCode code = RecoveryCode.random(new SecureRandom());
+        new Seal().seal(new ByteArrayInputStream(content(10)), out, WORDS, code);
         assertArrayEquals(content(10), open(out.toByteArray(), new Secret.Passphrase(WORDS)));
     }
 

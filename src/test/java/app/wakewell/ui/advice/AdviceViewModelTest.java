@@ -134,7 +134,7 @@ class AdviceViewModelTest {
                 whole.messages(), whole.wording(), whole.formats(), whole.views(), whole.navigator(), whole.notices(),
                 whole.preferences(), () -> {
                     throw new LibraryUnusable(List.of(new LibraryProblem("library.json", "missing")));
-                }));
+                }, whole.care()));
         assertEquals(new AdviceState.Unusable("library.json: missing"), open.model.stateProperty().get());
         open.model.open("side-hug-pillow");
         assertEquals(AdviceTab.FOR_YOU, open.model.tabProperty().get());

@@ -1,5 +1,8 @@
 package app.wakewell.ui.fx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import app.wakewell.settings.Preferences;
@@ -8,6 +11,7 @@ import app.wakewell.settings.Settings;
 /** {@link Preferences} in memory. */
 public final class KeptPreferences implements Preferences {
 
+    private final List<Consumer<Settings>> listeners = new ArrayList<>();
     private Settings settings = Settings.DEFAULT;
 
     @Override
@@ -18,5 +22,12 @@ public final class KeptPreferences implements Preferences {
     @Override
     public void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
+        List.copyOf(listeners).forEach(listener -> listener.accept(settings));
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Settings> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 }

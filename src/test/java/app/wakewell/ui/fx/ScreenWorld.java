@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import app.wakewell.advice.Library;
 import app.wakewell.domain.Night;
+import app.wakewell.exchange.CsvExport;
 import app.wakewell.exchange.JsonArchives;
+import app.wakewell.exchange.NightFilesReader;
 import app.wakewell.journal.ClinicianReport;
-import app.wakewell.journal.InMemoryBackups;
 import app.wakewell.journal.InMemoryDayStart;
 import app.wakewell.journal.InMemoryStore;
 import app.wakewell.journal.Journal;
-import app.wakewell.journal.JournalExport;
-import app.wakewell.journal.NightFiles;
 import app.wakewell.journal.Refused;
 import app.wakewell.journal.ReportRequest;
 import app.wakewell.journal.Session;
@@ -49,6 +48,7 @@ public final class ScreenWorld {
     private final InlineBackground background = new InlineBackground();
     private final KeptNotices notices = new KeptNotices();
     private final KeptPreferences preferences = new KeptPreferences();
+    private final KeptCare care = new KeptCare();
     private final List<String> shown = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private final List<ReportRequest> previews = new ArrayList<>();
@@ -91,6 +91,11 @@ public final class ScreenWorld {
         return notices;
     }
 
+    /** What was asked to be done to the journal as a whole. */
+    public KeptCare care() {
+        return care;
+    }
+
     public InlineBackground background() {
         return background;
     }
@@ -103,6 +108,11 @@ public final class ScreenWorld {
     /** What the window opens on. */
     public Opening opening() {
         return preferences.read().opening();
+    }
+
+    /** How the person likes the window and its screens. */
+    public KeptPreferences preferences() {
+        return preferences;
     }
 
     /** The files that were written. */
@@ -123,13 +133,14 @@ public final class ScreenWorld {
     /** What a screen is made from, with other threads. */
     public ScreenContext context(Background threads) {
         Locale locale = Locale.ENGLISH;
-        Session session = new Session(journal, noFiles(), new JsonArchives(), noExport(), report(), chart(),
-                new InMemoryBackups(),
+        Session session = new Session(journal, new NightFilesReader(), new JsonArchives(), new CsvExport(), report(),
+                chart(),
+                store.backups(),
                 () -> {});
         return new ScreenContext(session, LiveJournal.follow(journal, threads, JournalState.of(journal)), threads,
                 clock, new Messages(BUNDLE, locale), new Wording(locale), new Formats(locale, ZONE),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, locale, ViewLoader.class.getModule())), navigator(),
-                notices, preferences, Library::shipped);
+                notices, preferences, Library::shipped, care);
     }
 
     private Navigator navigator() {
@@ -190,17 +201,5 @@ public final class ScreenWorld {
         if (snapshot.between(request.from(), request.to()).isEmpty()) {
             throw Refused.because("problem.entry.none", request.to());
         }
-    }
-
-    private static NightFiles noFiles() {
-        return (file, format, zone, today) -> {
-            throw new UnsupportedOperationException();
-        };
-    }
-
-    private static JournalExport noExport() {
-        return (snapshot, target, notes, replace) -> {
-            throw new UnsupportedOperationException();
-        };
     }
 }

@@ -59,6 +59,6 @@ public final class TestScreens {
         return new ScreenContext(session, live, background, clock, new Messages(BUNDLE, Locale.UK),
                 new Wording(Locale.UK), new Formats(Locale.UK, clock.getZone()),
                 new ViewLoader(ResourceBundle.getBundle(BUNDLE, Locale.UK)), new KeptNavigator(), new KeptNotices(),
-                new KeptPreferences(), Library::shipped);
+                new KeptPreferences(), Library::shipped, new KeptCare());
     }
 }

@@ -1,22 +1,15 @@
 package app.wakewell.ui.insights;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Year;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,11 +19,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import app.wakewell.domain.Night;
-import app.wakewell.domain.NightFields;
-import app.wakewell.domain.Patch;
-import app.wakewell.domain.Score;
-import app.wakewell.journal.Visit;
 import app.wakewell.ui.control.Fold;
 import app.wakewell.ui.fx.Looks;
 import app.wakewell.ui.fx.ScreenWorld;
@@ -73,40 +61,11 @@ class InsightsLooksTest {
         root.lookupAll(doors).forEach(door -> ((ToggleButton) door).setSelected(true));
     }
 
-    /** Where real diaries may lie, beside the project or beside its work trees. */
-    private static final List<Path> REAL = List.of(Path.of("../shared/samples/pain"),
-            Path.of("../../shared/samples/pain"));
-
-    /** Nights of a real diary that lies beside the project, the last of them on the morning of the world. */
-    private static ScreenWorld diary(String file, String delimiter, Predicate<String[]> rows,
-            ToIntFunction<String[]> day,
-            int pain) throws IOException {
-        Optional<Path> path = REAL.stream().map(folder -> folder.resolve(file)).filter(Files::exists).findFirst();
-        Assumptions.assumeTrue(path.isPresent(), "no real diaries beside the project");
-        List<String[]> nights = Files.readAllLines(path.orElseThrow())
-                .stream()
-                .skip(1)
-                .map(line -> line.split(delimiter, -1))
-                .filter(rows)
-                .filter(row -> row[pain].matches("\\d|10"))
-                .toList();
-        int last = day.applyAsInt(nights.getLast());
-        ScreenWorld world = ScreenWorld.empty();
-        for (String[] row : nights) {
-            world.journal()
-                    .log(Night.endingOn(ScreenWorld.TODAY).plus(day.applyAsInt(row) - last),
-                            Patch.NONE.set(NightFields.PAIN_RISING, new Score(Integer.parseInt(row[pain]))),
-                            new Visit());
-        }
-        return world;
-    }
-
     @Test
     void realDiaries() throws IOException {
-        look("page-person", diary("chronic-pain-diary.csv", ",", row -> row[0].equals("2"),
-                row -> Integer.parseInt(row[1]), 2), Theme.LIGHT, 1280, 900, root -> {});
-        look("page-migraine", diary("migraine-daily-2017-2025.tsv", "\t", row -> row[0].startsWith("2024"),
-                row -> (int) LocalDate.parse(row[0]).toEpochDay(), 2), Theme.LIGHT, 1280, 900, root -> {});
+        look("page-person", RealDiaries.person("2"), Theme.LIGHT, 1280, 900, root -> {});
+        look("page-migraine", RealDiaries.migraine(Year.of(2018)), Theme.LIGHT, 1280, 900, root -> {});
+        look("page-migraine", RealDiaries.migraine(Year.of(2022)), Theme.DARK, 1024, 640, root -> {});
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package app.wakewell.ui.person;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +19,6 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.ProfileFields;
 import app.wakewell.domain.Score;
 import app.wakewell.journal.Visit;
-import app.wakewell.settings.Opening;
 import app.wakewell.ui.fx.ScreenWorld;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -76,17 +74,6 @@ class PersonViewModelTest {
     void theFirstQuestionCanBeAnsweredHere() {
         model.episodeProperty().set(Episode.COMES_AND_GOES);
         assertEquals(Episode.COMES_AND_GOES, world.journal().read().profile().episode());
-    }
-
-    @Test
-    void whatTheWindowOpensOnAndWhenTheDayStartsAreKeptAtOnce() {
-        assertEquals(Opening.TODAY, model.openingProperty().get());
-        model.openingProperty().set(Opening.WEEK);
-        assertEquals(Opening.WEEK, world.opening());
-        model.dayStartProperty().set(LocalTime.of(14, 30));
-        assertEquals(LocalTime.of(14, 30), world.journal().dayStart());
-        model.dayStartProperty().set(null);
-        assertEquals(LocalTime.of(14, 30), world.journal().dayStart(), "a day starts at some time");
     }
 
     @Test

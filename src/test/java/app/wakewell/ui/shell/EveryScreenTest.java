@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
-import app.wakewell.journal.JournalUnusable;
 import app.wakewell.ui.fx.Screen;
 import app.wakewell.ui.fx.ScreenContext;
 import app.wakewell.ui.fx.TestJournals;
@@ -81,13 +81,14 @@ class EveryScreenTest {
                     context.background(), context.clock(), words.messages(), words.wording(), words.formats(),
                     context.notices());
             ShellController shell = new ShellController(model, words.messages(), Screens.all(),
-                    new ShellController.Commands(id -> {}, () -> {}, () -> {}, () -> {}, true));
+                    new ShellController.Commands(id -> {}, () -> {}, () -> {}, () -> {}, () -> {}, true,
+                            Optional.empty()));
             shellRoot(roots, words, shell);
             roots.add(words.views()
                     .load(TroubleController.class,
                             Map.<Class<?>, Supplier<?>>of(TroubleController.class,
-                                    () -> new TroubleController(new JournalUnusable(JournalUnusable.Reason.DAMAGED,
-                                            Path.of("journal.wakewell"), "test"), words, () -> {}))));
+                                    () -> new TroubleController(TroubleStateTest.damaged(), words.messages(),
+                                            new TroubleController.Ways(copy -> {}, () -> {}, () -> {}, () -> {})))));
             roots.forEach(root -> {
                 if (root.getScene() == null) {
                     styled(root);

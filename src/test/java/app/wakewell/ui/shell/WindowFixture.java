@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -21,6 +22,7 @@ import app.wakewell.advice.Library;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.settings.SettingsFile;
 import app.wakewell.settings.ThemeChoice;
+import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.TestJournals;
 
 /** A real window with its real threads, and a robot that counts the keys it presses. */
@@ -31,10 +33,12 @@ final class WindowFixture implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final CompletableFuture<?> closed;
     private final Stage stage;
+    private final JournalCare care;
     private int keys;
 
-    private WindowFixture(Stage stage, CompletableFuture<?> closed) {
+    private WindowFixture(Stage stage, JournalCare care, CompletableFuture<?> closed) {
         this.stage = stage;
+        this.care = care;
         this.closed = closed;
     }
 
@@ -43,6 +47,12 @@ final class WindowFixture implements AutoCloseable {
     }
 
     static WindowFixture open(JournalOpener opener, Path folder, ThemeChoice theme, int width, int height,
+            Clock clock) {
+        NothingToRescue nothing = new NothingToRescue();
+        return open(new JournalWindow.Journals(opener, nothing, nothing, nothing), folder, theme, width, height, clock);
+    }
+
+    static WindowFixture open(JournalWindow.Journals journals, Path folder, ThemeChoice theme, int width, int height,
             Clock clock) {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         settings.write(settings.read().withTheme(theme).withSize(width, height));
@@ -55,11 +65,12 @@ final class WindowFixture implements AutoCloseable {
         WindowFixture[] made = new WindowFixture[1];
         new FxRobot().interact(() -> {
             Stage stage = new Stage();
-            new JournalWindow(stage, new JournalWindow.Setting(opener,
+            JournalWindow window = new JournalWindow(stage, new JournalWindow.Setting(journals,
                     new JournalOpener.Request(null, false, JournalOpener.Use.WRITE), clock, settings, Locale.UK,
                     Library::shipped),
-                    closed).show();
-            made[0] = new WindowFixture(stage, closed);
+                    closed);
+            window.show();
+            made[0] = new WindowFixture(stage, window.care(), closed);
         });
         WindowFixture window = Objects.requireNonNull(made[0]);
         window.await(() -> window.stage.getScene().getRoot().getId() != null
@@ -70,6 +81,11 @@ final class WindowFixture implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /** What screens can ask to be done to the journal as a whole. */
+    JournalCare care() {
+        return care;
     }
 
     FxRobot robot() {
@@ -123,7 +139,14 @@ final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        robot.interact(stage::close);
+        robot.interact(() -> {
+            Window.getWindows()
+                    .stream()
+                    .filter(window -> window instanceof Stage above && stage.equals(above.getOwner()))
+                    .toList()
+                    .forEach(Window::hide);
+            stage.close();
+        });
         closed.join();
     }
 }

@@ -1,4 +1,4 @@
-package app.wakewell.storage.sealed;
+package app.wakewell.journal;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -18,7 +18,9 @@ class RecoveryCodeTest {
         Arrays.fill(ones, (byte) 0xFF);
         SecureRandom random = new SecureRandom();
         for (int i = 0; i < 200; i++) {
-            byte[] secret = i == 0 ? new byte[16] : i == 1 ? ones : SealHeader.fresh(random, 16);
+            byte[] secret = new byte[16];
+            random.nextBytes(secret);
+            secret = i == 0 ? new byte[16] : i == 1 ? ones : secret;
             RecoveryCode code = RecoveryCode.of(secret);
             assertArrayEquals(secret, code.secret());
             assertEquals(code, RecoveryCode.parse(code.inGroups()).orElseThrow());

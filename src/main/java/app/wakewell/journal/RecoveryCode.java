@@ -1,8 +1,10 @@
-package app.wakewell.storage.sealed;
+package app.wakewell.journal;
 
 import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,13 +46,19 @@ public record RecoveryCode(String characters) {
     }
 
     /** A code that nobody has had. */
-    static RecoveryCode random(SecureRandom random) {
+    public static RecoveryCode random(SecureRandom random) {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         return of(secret);
     }
 
-    static RecoveryCode of(byte[] secret) {
+    /**
+     * The code of a secret.
+     *
+     * @param secret
+     *            16 bytes
+     */
+    public static RecoveryCode of(byte[] secret) {
         BigInteger bits = new BigInteger(1, secret).shiftLeft(SPARE_BITS);
         return new RecoveryCode(inBase32(bits, SECRET) + check(secret));
     }
@@ -68,9 +76,17 @@ public record RecoveryCode(String characters) {
 
     /** The first ten bits of the SHA-256 of the secret. */
     private static String check(byte[] secret) {
-        byte[] hash = Crypto.sha256(secret);
+        byte[] hash = sha256(secret);
         int bits = (Byte.toUnsignedInt(hash[0]) << Byte.SIZE | Byte.toUnsignedInt(hash[1])) >>> 6;
         return inBase32(BigInteger.valueOf(bits), CHECK);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
     }
 
     private static BigInteger bits(String characters) {
@@ -91,21 +107,41 @@ public record RecoveryCode(String characters) {
 
     /** What a person wrote down; nothing if it is no code, or one with a slip of the pen. */
     public static Optional<RecoveryCode> parse(String written) {
-        String characters = written.toUpperCase(Locale.ROOT)
+        String characters = read(written);
+        return isCode(characters) ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+    }
+
+    private static String read(String written) {
+        return written.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return isCode(characters) ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
     }
 
-    byte[] secret() {
+    /**
+     * Whether one of its groups was written down right, read as {@link #parse} reads.
+     *
+     * @param place
+     *            which group, from 0 on
+     */
+    public boolean hasGroup(int place, String written) {
+        return groups().get(place).equals(read(written));
+    }
+
+    /** The 16 bytes that it stands for. */
+    public byte[] secret() {
         return secret(characters);
+    }
+
+    /** Its seven groups of four characters, in order. */
+    public List<String> groups() {
+        return List.of(characters.split("(?<=\\G.{" + GROUP + "})"));
     }
 
     /** As it is written down: groups of four with hyphens between. */
     public String inGroups() {
-        return String.join("-", Arrays.asList(characters.split("(?<=\\G.{" + GROUP + "})")));
+        return String.join("-", groups());
     }
 
     /** Without the code, which belongs in no log. */

@@ -1,0 +1,2 @@
+/** Dialogs around encrypted backups: one that makes one, and one that asks for what opens one. */
+package app.wakewell.ui.seal;

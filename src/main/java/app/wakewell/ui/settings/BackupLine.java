@@ -1,0 +1,28 @@
+package app.wakewell.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import app.wakewell.journal.Backup;
+
+/**
+ * One backup in the list, wherever its copies lie.
+ *
+ * @param copies
+ *            at least one, that beside the journal first
+ * @param when
+ *            when it was made
+ * @param about
+ *            why, how many nights it holds and where it lies
+ */
+record BackupLine(List<Backup> copies, String when, String about) {
+
+    BackupLine {
+        copies = List.copyOf(copies);
+    }
+
+    /** The copy to restore. */
+    Path file() {
+        return copies.getFirst().file();
+    }
+}
