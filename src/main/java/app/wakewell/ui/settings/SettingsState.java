@@ -125,7 +125,8 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
             return last(texts.text("settings.safety.readOnly"), copies, texts);
         }
         if (copies.failure().isPresent()) {
-            return last(texts.text("settings.safety.look", texts.wording().problem(copies.failure().get())), copies, texts);
+            return last(texts.text("settings.safety.look", texts.wording().problem(copies.failure().get())), copies,
+                    texts);
         }
         if (copies.lastProven().isEmpty()) {
             return texts.text(journal.snapshot().items().isEmpty()
