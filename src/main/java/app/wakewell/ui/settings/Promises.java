@@ -14,6 +14,7 @@ public final class Promises {
             new Promise("checked", List.of("storage.JournalUnusableTest", "storage.SalvageTest")),
             new Promise("leave", List.of("storage.ArchiveHashesTest", "exchange.JsonArchivesTest",
                     "exchange.CsvRoundTripTest")),
+            new Promise("stays", List.of("NetworkTest", "LeaksTest")), //
             new Promise("deleted", List.of("storage.DeletionTest")),
             new Promise("newer", List.of("storage.JournalUnusableTest")),
             new Promise("imports", List.of("journal.JournalTest", "storage.FaultSweepTest")));
