@@ -57,7 +57,7 @@ final class CareDialog extends Dialog<ButtonType> {
         Label heading = new Label(title);
         heading.setWrapText(true);
         heading.getStyleClass().add("section");
-        content.getStyleClass().add("care");
+        content.getStyleClass().add("dialog-body");
         content.setPrefWidth(WIDTH);
         content.getChildren().add(heading);
         getDialogPane().setId(id);

@@ -52,9 +52,11 @@ final class KeysDialog extends Dialog<ButtonType> {
             meaning.setWrapText(true);
             rows.addRow(i + 1, key, meaning);
         }
+        rows.getStyleClass().add("dialog-body");
         getDialogPane().setId("keys");
         getDialogPane().setContent(rows);
         getDialogPane().getStylesheets().setAll(stylesheets);
+        getDialogPane().getStylesheets().add(CareDialog.STYLES);
         getDialogPane().getButtonTypes()
                 .add(new ButtonType(messages.text("shell.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
