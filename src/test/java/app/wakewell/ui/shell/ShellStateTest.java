@@ -30,7 +30,8 @@ class ShellStateTest {
                 Profile.UNKNOWN, List.of());
         Words words = Words.in(Locale.UK, TestJournals.ZONE);
         return ShellState.of(new JournalState(journal, Optional.empty(), Optional.empty(),
-                new BackupState(Path.of("backups"), Path.of("backups"), proven, Optional.empty(), failure, List.of()), false),
+                new BackupState(Path.of("backups"), Path.of("backups"), proven, Optional.empty(), failure, List.of()),
+                false),
                 words.messages(), words.wording(), words.formats(), TestJournals.ZONE);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,6 +21,7 @@ import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.Session;
 import app.wakewell.settings.ThemeChoice;
 import app.wakewell.ui.fx.TestJournals;
+import app.wakewell.ui.seal.PassphraseField;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -129,8 +129,9 @@ class TroublePageTest {
             Label problem = (Label) secret.getScene().lookup("#secret-problem");
             window.await(() -> !problem.getText().isEmpty());
             window.robot().interact(() -> {
-                TextInputControl field = (TextInputControl) secret.getScene().getFocusOwner();
-                field.setText("a long passphrase 1");
+                PassphraseField field = (PassphraseField) secret.getScene().lookup("#secret-words");
+                field.textProperty().set("a long passphrase 1");
+                field.requestFocus();
             });
             window.type(KeyCode.ENTER);
             Stage ask = dialog(window, "restore");
