@@ -125,7 +125,7 @@ final class AdviceCardController {
         words.getStyleClass().add("fact-told");
         String since = back(also.attempt());
         Button tryThis = new Button();
-        tryThis.getStyleClass().addAll("small", "try-also");
+        tryThis.getStyleClass().addAll("small", "try-also", "writes");
         offer(tryThis, also.item(), also.words(), also.attempt());
         if (tryThis.isManaged()) {
             words.getChildren().add(tryThis);

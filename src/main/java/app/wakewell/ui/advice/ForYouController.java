@@ -202,7 +202,7 @@ final class ForYouController {
         line.getStyleClass().add("rest-line");
         if (one.isAnswer()) {
             Button again = new Button(texts.text("advice.showAgain"));
-            again.getStyleClass().addAll("small", "show-again");
+            again.getStyleClass().addAll("small", "show-again", "writes");
             again.setMinWidth(Region.USE_PREF_SIZE);
             again.setAccessibleText(texts.text("advice.about", again.getText(), one.words()));
             again.setOnAction(click -> actions.showAgain(one.id()));

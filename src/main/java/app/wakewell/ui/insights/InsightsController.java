@@ -165,7 +165,7 @@ final class InsightsController {
 
     private Node ignoredLine(FindingCard card) {
         Button again = new Button(texts.text("insights.showAgain"));
-        again.getStyleClass().addAll("link", "small");
+        again.getStyleClass().addAll("link", "small", "writes");
         again.setAccessibleText(texts.text("insights.showAgain.spoken", card.text().headline()));
         again.setOnAction(click -> model.showAgain(card));
         WrappedLabel headline = new WrappedLabel(card.text().headline(), "ignored-headline");

@@ -51,7 +51,7 @@ final class NotedBlock extends VBox {
 
     private Button button(String key, SignsState.Entry entry, Runnable run) {
         Button button = new Button(texts.text(key));
-        button.getStyleClass().addAll("small", "noted-button");
+        button.getStyleClass().addAll("small", "noted-button", "writes");
         button.setAccessibleText(texts.text("signs.action.spoken", texts.text(key), entry.name()));
         button.setOnAction(click -> run.run());
         return button;
