@@ -1,7 +1,9 @@
 package app.wakewell.ui.seal;
 
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -68,6 +70,13 @@ final class AskingDialog extends Dialog<ButtonType> {
         return (Button) getDialogPane().lookupButton(leave);
     }
 
+    /** Shows it, with the focus where the person begins. */
+    void begin(Node first) {
+        // the toolkit gives the focus away by itself while it shows a dialog
+        setOnShown(shown -> Platform.runLater(first::requestFocus));
+        show();
+    }
+
     /** Makes it as large as what is in it now. */
     void fit() {
         if (isShowing()) {
@@ -78,7 +87,6 @@ final class AskingDialog extends Dialog<ButtonType> {
     /** Closes it. */
     void end() {
         over = true;
-        setResult(leave);
-        close();
+        setResult(leave); // which closes it
     }
 }

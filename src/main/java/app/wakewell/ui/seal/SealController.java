@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -152,9 +153,9 @@ final class SealController {
         Room.shown(label, !text.isEmpty());
     }
 
-    /** The dialog is there. */
-    void shown() {
-        words.requestFocus();
+    /** Where the person begins. */
+    Node beginning() {
+        return words;
     }
 
     /** The button that goes on. */

@@ -74,15 +74,14 @@ public final class SealDialog {
             dialog.leave().setDisable(now.step() == SealStep.MAKING);
             dialog.fit();
         });
-        model.keptProperty().subscribe(dialog::fit);
-        model.problemProperty().subscribe(dialog::fit);
+        model.keptProperty().subscribe(text -> dialog.fit());
+        model.problemProperty().subscribe(text -> dialog.fit());
         model.overProperty().subscribe(over -> {
             if (over) {
                 dialog.end();
             }
         });
-        dialog.setOnShown(shown -> controller.shown());
         dialog.setOnHidden(hidden -> model.made().ifPresent(made));
-        dialog.show();
+        dialog.begin(controller.beginning());
     }
 }

@@ -2,6 +2,7 @@ package app.wakewell.ui.seal;
 
 import java.nio.file.Path;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,8 +50,8 @@ final class SecretController {
         });
     }
 
-    /** The dialog is there. */
-    void shown() {
-        words.requestFocus();
+    /** Where the person begins. */
+    Node beginning() {
+        return words;
     }
 }

@@ -48,14 +48,13 @@ public final class SecretDialog {
         dialog.goOn().disableProperty().bind(model.busyProperty().or(model.wordsProperty().isEmpty()));
         dialog.leave().setText(texts.text("sealed.cancel"));
         dialog.leave().disableProperty().bind(model.busyProperty());
-        model.problemProperty().subscribe(dialog::fit);
+        model.problemProperty().subscribe(text -> dialog.fit());
         model.overProperty().subscribe(over -> {
             if (over) {
                 dialog.end();
             }
         });
-        dialog.setOnShown(shown -> controller.shown());
         dialog.setOnHidden(hidden -> model.opened().ifPresent(opened));
-        dialog.show();
+        dialog.begin(controller.beginning());
     }
 }

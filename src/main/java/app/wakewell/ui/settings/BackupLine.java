@@ -14,8 +14,10 @@ import app.wakewell.journal.Backup;
  *            when it was made
  * @param about
  *            why, how many nights it holds and where it lies
+ * @param sure
+ *            what is asked before it is removed
  */
-record BackupLine(List<Backup> copies, String when, String about) {
+record BackupLine(List<Backup> copies, String when, String about, String sure) {
 
     BackupLine {
         copies = List.copyOf(copies);

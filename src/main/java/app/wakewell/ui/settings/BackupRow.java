@@ -49,7 +49,7 @@ final class BackupRow extends VBox {
     }
 
     private void ask(BackupLine line, SettingsTexts texts, Consumer<BackupLine> remover) {
-        Label question = new Label(texts.text("settings.remove.sure"));
+        Label question = new Label(line.sure());
         question.setWrapText(true);
         Button keep = new Button(texts.text("settings.remove.keep"));
         keep.getStyleClass().add("backup-keep");

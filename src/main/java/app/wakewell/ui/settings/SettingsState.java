@@ -168,7 +168,8 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                     .ifPresentOrElse(others -> others.add(backup),
                             () -> together.add(new ArrayList<>(List.of(backup))));
         }
-        return together.stream().map(all -> line(all, copies, texts)).toList();
+        String sure = texts.text(together.size() == 1 ? "settings.remove.sure.only" : "settings.remove.sure");
+        return together.stream().map(all -> line(all, sure, copies, texts)).toList();
     }
 
     private static boolean isCopy(Backup one, Backup other) {
@@ -176,7 +177,7 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                 && !Objects.equals(one.file().getParent(), other.file().getParent());
     }
 
-    private static BackupLine line(List<Backup> all, BackupState copies, SettingsTexts texts) {
+    private static BackupLine line(List<Backup> all, String sure, BackupState copies, SettingsTexts texts) {
         List<Backup> sorted = all.stream()
                 .sorted(Comparator.comparing(backup -> !isBeside(backup, copies)))
                 .toList();
@@ -188,7 +189,7 @@ record SettingsState(Safety safety, String answer, String drill, List<String> re
                 ? texts.text("settings.backup.about", texts.safety().why(first.why()), first.nights().getAsLong(),
                         where)
                 : texts.text("settings.backup.about.unreadable", texts.safety().why(first.why()), where);
-        return new BackupLine(sorted, texts.wording().upperFirst(texts.when(first.madeAt())), about);
+        return new BackupLine(sorted, texts.wording().upperFirst(texts.when(first.madeAt())), about, sure);
     }
 
     private static boolean isBeside(Backup backup, BackupState copies) {

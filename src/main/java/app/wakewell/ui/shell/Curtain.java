@@ -83,11 +83,6 @@ final class Curtain {
         }
     }
 
-    /** What is in the window, or behind the curtain. */
-    Parent page() {
-        return under;
-    }
-
     /** The window is gone. */
     void end() {
         idle.end();

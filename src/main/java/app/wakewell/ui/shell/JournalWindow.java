@@ -34,6 +34,7 @@ import app.wakewell.ui.fx.FxBackground;
 import app.wakewell.ui.fx.JournalCare;
 import app.wakewell.ui.fx.JournalState;
 import app.wakewell.ui.fx.Navigator;
+import app.wakewell.ui.fx.OpenDialog;
 import app.wakewell.ui.fx.Theme;
 import app.wakewell.ui.signs.SignsScreen;
 
@@ -138,7 +139,8 @@ public final class JournalWindow {
         around = new Shell.Surroundings(background, setting.clock(), words, notices, setting.settings(),
                 setting.library(), care);
         troublePage = new TroublePage(setting.journals(), setting.request(), words,
-                new TroubleController.Ways(care::restore, this::lookAtWhatCanBeRead, care::eraseEverything,
+                new TroubleController.Ways(care::restore, this::chooseBackup, this::lookAtWhatCanBeRead,
+                        care::eraseEverything,
                         stage::close));
         theme = Theme.of(setting.settings().read().theme());
         following = Subscription.combine(
@@ -285,6 +287,10 @@ public final class JournalWindow {
         stage.toFront();
         stage.requestFocus();
         notices.say(words.messages().text("shell.startedAgain"));
+    }
+
+    private void chooseBackup() {
+        OpenDialog.ofSystem().file(stage, words.messages().text("trouble.choose")).ifPresent(care::restore);
     }
 
     private void lookAtWhatCanBeRead() {

@@ -34,7 +34,7 @@ record OpenedJournal(Session session, JournalState state, Optional<Reason> onlyL
                     request.use() == Use.SALVAGE ? Optional.of(Reason.DAMAGED) : Optional.empty());
         } catch (JournalUnusable unusable) {
             Use lesser = request.use() != Use.WRITE ? request.use() : switch (unusable.reason()) {
-                case READ_ONLY -> Use.READ;
+                case READ_ONLY, DISK_FULL -> Use.READ;
                 case NEWER -> Use.SALVAGE;
                 default -> Use.WRITE;
             };

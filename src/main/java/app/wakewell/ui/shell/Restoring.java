@@ -1,13 +1,16 @@
 package app.wakewell.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import app.wakewell.journal.Checkup;
 import app.wakewell.journal.JournalOpener;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Rescue;
+import app.wakewell.journal.Secret;
+import app.wakewell.ui.seal.SecretDialog;
 
 /** Brings a backup back: says what will happen, does it, says what was done and where the journal before lies. */
 final class Restoring {
@@ -22,29 +25,55 @@ final class Restoring {
         this.hands = hands;
     }
 
-    /** What a backup would bring, and what is there now. */
-    private record Both(Checkup backup, Checkup journal) {}
+    /**
+     * A backup that can be brought back.
+     *
+     * @param file
+     *            where it lies
+     * @param secret
+     *            what opens it where it is encrypted, tried and found right
+     * @param nights
+     *            nights written in it
+     */
+    private record Chosen(Path file, @Nullable Secret secret, long nights) {}
 
     void begin(Path backup) {
-        hands.background()
-                .run(() -> new Both(rescue.check(new JournalOpener.Request(backup, false, Use.READ)),
-                        rescue.check(journal)), both -> ask(backup, both), this::failed);
+        hands.background().run(() -> rescue.needsSecret(backup), sealed -> {
+            if (sealed) {
+                SecretDialog.show(hands.secretPlace(), backup, secret -> rescue.check(journal, backup, secret),
+                        // once that dialog is gone
+                        opened -> hands.background()
+                                .onFx(() -> lookAtJournal(new Chosen(backup, opened.secret(), opened.nights()))));
+            } else {
+                lookAt(backup);
+            }
+        }, this::failed);
     }
 
-    private void ask(Path backup, Both both) {
-        Optional<JournalUnusable.Reason> trouble = both.backup().trouble();
-        if (trouble.isPresent()) {
-            failed(new JournalUnusable(trouble.get(), backup, "looked at before a restore"));
-            return;
-        }
+    private void lookAt(Path backup) {
+        hands.background().run(() -> {
+            Checkup found = rescue.check(new JournalOpener.Request(backup, false, Use.READ));
+            if (found.trouble().isPresent()) {
+                throw new JournalUnusable(found.trouble().get(), backup, "looked at before a restore");
+            }
+            return new Chosen(backup, null, found.nights());
+        }, this::lookAtJournal, this::failed);
+    }
+
+    private void lookAtJournal(Chosen chosen) {
+        hands.background().run(() -> rescue.check(journal), now -> ask(chosen, now), this::failed);
+    }
+
+    private void ask(Chosen chosen, Checkup now) {
         CareDialog ask = hands.dialog("restore", "care.restore.title")
-                .line(hands.text("care.restore.nights", both.backup().nights()))
-                .line(hands.text("care.restore.now", both.journal().nights()))
+                .line(hands.text("care.restore.nights", chosen.nights()))
+                .line(hands.text("care.restore.now", now.nights()))
                 .line(hands.text("care.restore.kept"))
-                .path(hands.text("care.restore.file"), backup)
-                .path(hands.text("trouble.file"), both.journal().file());
+                .path(hands.text("care.restore.file"), chosen.file())
+                .path(hands.text("trouble.file"), now.file());
         if (ask.asks(hands.text("care.restore.yes"), hands.text("care.no"))) {
-            hands.closing().during(() -> rescue.restore(journal, backup, null), this::done, this::failed);
+            hands.closing()
+                    .during(() -> rescue.restore(journal, chosen.file(), chosen.secret()), this::done, this::failed);
         }
     }
 

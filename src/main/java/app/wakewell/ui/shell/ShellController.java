@@ -106,6 +106,7 @@ final class ShellController {
         Reason looking = commands.onlyLooking().orElse(Reason.READ_ONLY);
         readOnlyText.setText(messages.text(switch (looking) {
             case NEWER -> "shell.readOnly.newer";
+            case DISK_FULL -> "shell.readOnly.diskFull";
             case DAMAGED -> "shell.readOnly.damaged";
             default -> "shell.readOnly";
         }));

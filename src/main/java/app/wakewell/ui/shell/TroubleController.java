@@ -59,6 +59,8 @@ final class TroubleController {
      *
      * @param restore
      *            brings a backup back, after asking
+     * @param choose
+     *            asks for another backup and brings it back, after asking
      * @param look
      *            opens what can be read, to look at
      * @param anew
@@ -66,7 +68,7 @@ final class TroubleController {
      * @param close
      *            closes the window and does nothing else
      */
-    record Ways(Consumer<Path> restore, Runnable look, Runnable anew, Runnable close) {}
+    record Ways(Consumer<Path> restore, Runnable choose, Runnable look, Runnable anew, Runnable close) {}
 
     TroubleController(TroubleState state, Messages messages, Ways ways) {
         this.state = state;
@@ -123,6 +125,11 @@ final class TroubleController {
         field.setEditable(false);
         field.setAccessibleText(messages.text("trouble.backups.folder"));
         return field;
+    }
+
+    @FXML
+    private void choose() {
+        ways.choose().run();
     }
 
     @FXML

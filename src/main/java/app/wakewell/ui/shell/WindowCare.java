@@ -9,6 +9,7 @@ import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.Refused;
 import app.wakewell.ui.fx.Background;
 import app.wakewell.ui.fx.JournalCare;
+import app.wakewell.ui.seal.DialogPlace;
 
 /** {@link JournalCare} by the window that shows the journal, or that says why it cannot. */
 final class WindowCare implements JournalCare {
@@ -53,6 +54,12 @@ final class WindowCare implements JournalCare {
 
         CareDialog dialog(String id, String titleKey) {
             return new CareDialog(dialogs, id, text(titleKey));
+        }
+
+        /** Where the passphrase of an encrypted backup is asked for. */
+        DialogPlace secretPlace() {
+            return new DialogPlace(dialogs.owner(), words.messages(), words.wording(), words.views(), background,
+                    dialogs.stylesheets().get());
         }
 
         String text(String key, Object... values) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
@@ -114,12 +115,32 @@ class SealedDialogsTest {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
+    /** The group that a field asks for. */
+    private static String group(FxRobot robot, String id) {
+        String name = robot.lookup(id).query().getAccessibleText();
+        return CODE.groups().get(Integer.parseInt(name.substring("Group ".length())) - 1);
+    }
+
+    /** Types on the keyboard, wherever the focus is. */
+    private static FxRobot keys(FxRobot robot, String text) {
+        for (char character : text.toUpperCase(Locale.ROOT).toCharArray()) {
+            robot.type(switch (character) {
+                case ' ' -> KeyCode.SPACE;
+                case '-' -> KeyCode.MINUS;
+                default -> KeyCode.getKeyCode(String.valueOf(character));
+            });
+        }
+        return robot;
+    }
+
     private void look(FxRobot robot, String name) {
         Stage dialog = (Stage) pane(robot).getScene().getWindow();
         Looks.write(dialog, name);
         assertTrue(dialog.getHeight() <= 640 && dialog.getWidth() <= 1024,
                 dialog.getWidth() + " x " + dialog.getHeight());
         assertUncut(pane(robot));
+        double foot = goOn(robot).localToScene(goOn(robot).getBoundsInLocal()).getMaxY();
+        assertTrue(foot <= dialog.getScene().getHeight(), "the buttons end at " + foot);
     }
 
     /** No label that can be seen ends in three dots. */
@@ -139,7 +160,7 @@ class SealedDialogsTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void mouseMakesOneAndKeepsItsCode(Theme theme, FxRobot robot) {
-        String look = "seal-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-";
+        String look = "seal-" + theme.name().toLowerCase(Locale.ROOT) + "-";
         seal(robot, theme);
         assertTrue(goOn(robot).isDisabled());
         robot.clickOn("#seal-words").write("two pil");
@@ -169,8 +190,8 @@ class SealedDialogsTest {
         look(robot, look + "check");
         robot.clickOn("#seal-back");
         robot.clickOn(goOn(robot));
-        robot.clickOn("#seal-first").write("0000");
-        robot.clickOn("#seal-second").write("0000");
+        robot.clickOn("#seal-first").write(group(robot, "#seal-first"));
+        robot.clickOn("#seal-second").write(group(robot, "#seal-second"));
         assertEquals(List.of(), made);
         robot.clickOn(goOn(robot));
         assertFalse(isOpen(robot));
@@ -180,7 +201,8 @@ class SealedDialogsTest {
     @Test
     void keyboardAloneMakesOne(FxRobot robot) {
         seal(robot, Theme.LIGHT);
-        robot.write("two pillows").type(KeyCode.TAB).write("two pillows");
+        keys(robot, "two pillows").type(KeyCode.TAB);
+        keys(robot, "two pillows");
         assertFalse(goOn(robot).isDisabled());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -191,7 +213,8 @@ class SealedDialogsTest {
         assertEquals(1, copied.size());
         robot.interact(() -> goOn(robot).requestFocus());
         robot.type(KeyCode.SPACE);
-        robot.write("0000").type(KeyCode.TAB).write("0000").type(KeyCode.ENTER);
+        keys(robot, group(robot, "#seal-first")).type(KeyCode.TAB);
+        keys(robot, group(robot, "#seal-second")).type(KeyCode.ENTER);
         assertFalse(isOpen(robot));
         assertEquals(1, made.size());
     }
@@ -199,7 +222,7 @@ class SealedDialogsTest {
     @Test
     void escapeBeforeItIsMadeLeavesNothing(FxRobot robot) {
         seal(robot, Theme.LIGHT);
-        robot.write("two pillows").type(KeyCode.ESCAPE);
+        keys(robot, "two pillows").type(KeyCode.ESCAPE);
         assertFalse(isOpen(robot));
         assertEquals(List.of(), made);
         assertFalse(Files.exists(folder.resolve("journal-2026-11-22.wakewell")));
@@ -208,7 +231,8 @@ class SealedDialogsTest {
     @Test
     void escapeTwiceLeavesTheCodeAndTellsWhatWasMade(FxRobot robot) {
         seal(robot, Theme.LIGHT);
-        robot.write("two pillows").type(KeyCode.TAB).write("two pillows").type(KeyCode.ENTER);
+        keys(robot, "two pillows").type(KeyCode.TAB);
+        keys(robot, "two pillows").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.ESCAPE);
         assertTrue(isOpen(robot));
@@ -227,8 +251,7 @@ class SealedDialogsTest {
         robot.clickOn(goOn(robot));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(text(robot, "#secret-problem").contains("another passphrase"));
-        look(robot, "secret-" + theme.name().toLowerCase(java.util.Locale.ROOT));
-        robot.doubleClickOn("#secret-words");
+        look(robot, "secret-" + theme.name().toLowerCase(Locale.ROOT));
         robot.interact(() -> robot.lookup("#secret-words .text-field")
                 .queryAllAs(javafx.scene.control.TextField.class)
                 .forEach(javafx.scene.control.TextField::clear));
@@ -241,7 +264,7 @@ class SealedDialogsTest {
     @Test
     void keyboardAloneOpensWithTheCode(FxRobot robot) {
         ask(robot, Theme.LIGHT);
-        robot.write(CODE.inGroups().toLowerCase(java.util.Locale.ROOT)).type(KeyCode.ENTER);
+        keys(robot, CODE.inGroups()).type(KeyCode.ENTER);
         assertFalse(isOpen(robot));
         assertEquals(new Secret.Code(CODE), opened.getFirst().secret());
     }
@@ -249,7 +272,7 @@ class SealedDialogsTest {
     @Test
     void leavingOpensNothing(FxRobot robot) {
         ask(robot, Theme.LIGHT);
-        robot.write("two pillows").type(KeyCode.ESCAPE);
+        keys(robot, "two pillows").type(KeyCode.ESCAPE);
         assertFalse(isOpen(robot));
         assertEquals(List.of(), opened);
     }
@@ -260,7 +283,7 @@ class SealedDialogsTest {
         Node hint = robot.lookup("#secret-caps-lock").query();
         assertFalse(hint.isVisible());
         robot.interact(() -> robot.lookup("#secret-words").queryAs(PassphraseField.class).lockedBy(() -> true));
-        robot.write("T");
+        robot.type(KeyCode.T);
         assertTrue(hint.isVisible());
     }
 }

@@ -3,6 +3,7 @@ package app.wakewell.ui.seal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class SecretViewModelTest {
 
     @Test
     void codeOpensHoweverItIsTyped() {
-        tryOpening(" " + CODE.inGroups().toLowerCase(java.util.Locale.ROOT).replace('-', ' '));
+        tryOpening(" " + CODE.inGroups().toLowerCase(Locale.ROOT).replace('-', ' '));
         assertEquals(List.of(new Secret.Code(CODE)), tried);
         assertTrue(model.overProperty().get());
     }

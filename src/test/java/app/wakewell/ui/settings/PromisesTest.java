@@ -1,6 +1,9 @@
 package app.wakewell.ui.settings;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +53,20 @@ class PromisesTest {
     void eachIsSaidInASentenceAndExplained(Promise promise) {
         assertTrue(WORDS.has("settings.promise." + promise.key()), promise.key());
         assertTrue(WORDS.has("settings.promise.more." + promise.key()), promise.key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("promises")
+    void theReadmeMakesItTooAndNamesItsTests(Promise promise) throws IOException {
+        String sentence = WORDS.text("settings.promise." + promise.key());
+        String line = Files.readAllLines(Path.of("README.md"))
+                .stream()
+                .filter(each -> each.startsWith("- **" + sentence.replaceFirst("\\.$", "")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in the README: " + sentence));
+        for (String name : promise.testClasses()) {
+            assertTrue(line.contains("`" + name.substring(name.lastIndexOf('.') + 1) + "`"), () -> name + ": " + line);
+        }
     }
 
     @Test

@@ -140,6 +140,18 @@ class SettingsStateTest {
     }
 
     @Test
+    void removingTheOnlyBackupIsAskedInOtherWords() {
+        BackupState proven = copies(Optional.of(YESTERDAY), Optional.empty(), Optional.empty());
+        Backup one = backup(FOLDER, YESTERDAY, OptionalLong.of(3));
+        Backup other = backup(FOLDER, YESTERDAY.minusSeconds(60), OptionalLong.of(3));
+        assertTrue(state(proven, Optional.empty(), one).backups().getFirst().sure().startsWith("This is the only"));
+        assertTrue(state(proven, Optional.empty(), one, other).backups()
+                .getFirst()
+                .sure()
+                .startsWith("Remove this backup for good"));
+    }
+
+    @Test
     void theSampleJournalHasNothingToKeep() {
         SettingsState state = SettingsState.of(
                 journal(copies(Optional.of(YESTERDAY), Optional.empty(), Optional.empty(), CLOUD), true, false),

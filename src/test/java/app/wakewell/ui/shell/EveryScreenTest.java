@@ -88,7 +88,8 @@ class EveryScreenTest {
                     .load(TroubleController.class,
                             Map.<Class<?>, Supplier<?>>of(TroubleController.class,
                                     () -> new TroubleController(TroubleStateTest.damaged(), words.messages(),
-                                            new TroubleController.Ways(copy -> {}, () -> {}, () -> {}, () -> {})))));
+                                            new TroubleController.Ways(copy -> {}, () -> {}, () -> {}, () -> {},
+                                                    () -> {})))));
             roots.forEach(root -> {
                 if (root.getScene() == null) {
                     styled(root);

@@ -173,6 +173,14 @@ class OnlyLookingTest {
     }
 
     @Test
+    void aFullDiskStillLetsTheJournalBeRead() {
+        try (WindowFixture window = window(Reason.DISK_FULL, TestJournals.written())) {
+            window.await(() -> window.find("#shell") != null);
+            assertTrue(window.found("#read-only-text", Label.class).getText().startsWith("The disk is full."));
+        }
+    }
+
+    @Test
     void aJournalOfANewerVersionIsOpenedToLookAtAndSaysSo() {
         try (WindowFixture window = window(Reason.NEWER, TestJournals.written())) {
             window.await(() -> window.find("#shell") != null);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -107,6 +109,39 @@ class TroublePageTest {
                 .findFirst()
                 .orElseThrow();
         assertArrayEquals(before, Files.readAllBytes(folder.resolve(aside)));
+    }
+
+    /** An encrypted backup asks for what opens it first; another passphrase is told and nothing happens. */
+    @Test
+    void anEncryptedBackupIsBroughtBackWithItsPassphrase() {
+        FileJournals journals = new FileJournals(folder).written(5, 1);
+        Path sealed = settings.resolve("elsewhere.wakewell");
+        try (Session session = journals.open(new JournalOpener.Request(null, false, JournalOpener.Use.WRITE))) {
+            session.backups().seal(sealed, false, "a long passphrase 1");
+        }
+        journals.damaged();
+        try (WindowFixture window = open(journals)) {
+            window.await(() -> window.find("#trouble") != null);
+            window.robot().interactNoWait(() -> window.care().restore(sealed));
+            Stage secret = dialog(window, "secret-dialog");
+            window.robot().targetWindow(secret).write("another one");
+            window.type(KeyCode.ENTER);
+            Label problem = (Label) secret.getScene().lookup("#secret-problem");
+            window.await(() -> !problem.getText().isEmpty());
+            window.robot().interact(() -> {
+                TextInputControl field = (TextInputControl) secret.getScene().getFocusOwner();
+                field.setText("a long passphrase 1");
+            });
+            window.type(KeyCode.ENTER);
+            Stage ask = dialog(window, "restore");
+            window.robot().interact(() -> button(ask, "Bring it back").requestFocus());
+            window.type(KeyCode.ENTER);
+            dialog(window, "restored");
+            assertTrue(window.find("#shell") != null);
+        }
+        try (Session session = journals.open(new JournalOpener.Request(null, false, JournalOpener.Use.READ))) {
+            assertEquals(5, session.journal().read().entries().size());
+        }
     }
 
     @Test
