@@ -238,7 +238,18 @@ final class Faults {
         List<String> wrong = new ArrayList<>();
         states.forEach((journal, after) -> wrong
                 .addAll(wrong(left.folder(), journal, left.acked(journal), after, Use.WRITE)));
+        if (!isCopiedBeforeUpgrade(left.folder().resolve(FaultScenario.OLD).resolve("backups"))) {
+            wrong.add("there is no copy of what was there before the upgrade");
+        }
         return wrong;
+    }
+
+    private static boolean isCopiedBeforeUpgrade(Path backups) {
+        try (Stream<Path> copies = Files.list(backups)) {
+            return copies.anyMatch(copy -> copy.toString().contains("_upgrade-"));
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /** As {@link #wrong(Left, Map)}, for one journal. */
