@@ -36,7 +36,9 @@ import app.wakewell.settings.Release;
 import app.wakewell.storage.JournalFolder;
 import app.wakewell.storage.SqliteJournals;
 
-/** Opens journals with everything that can be done with them: the only place that names what stands behind the ports. */
+/**
+ * Opens journals with everything that can be done with them: the only place that names what stands behind the ports.
+ */
 final class JournalContext implements JournalOpener, Rescue, Erasure, Doorbell {
 
     private static final String SAMPLE = "sample.db";

@@ -305,7 +305,9 @@ class CalendarTest {
         }
     }
 
-    /** Over a change of the clocks, from eleven to seven is eight hours less what was left out or more what came twice. */
+    /**
+     * Over a change of the clocks, from eleven to seven is eight hours less what was left out or more what came twice.
+     */
     @ParameterizedTest
     @EnumSource
     void clockChangeNightsHaveTheirTrueLength(Place place) {

@@ -15,8 +15,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * Who opens files beside SQLite. Closing any channel of a file that SQLite has open drops SQLite's locks on it, so nothing
- * but SQLite opens a live journal.
+ * Who opens files beside SQLite. Closing any channel of a file that SQLite has open drops SQLite's locks on it, so
+ * nothing but SQLite opens a live journal.
  */
 @AnalyzeClasses(locations = ArchitectureTest.Program.class)
 class FileRulesTest {
@@ -24,8 +24,8 @@ class FileRulesTest {
     private static final String STORAGE = "app.wakewell.storage";
 
     /**
-     * The classes of storage that open files by themselves: copies and small files beside a journal, its lock file, and a
-     * journal on a disk where nobody can write.
+     * The classes of storage that open files by themselves: copies and small files beside a journal, its lock file, and
+     * a journal on a disk where nobody can write.
      */
     private static final Set<String> OPENERS = Set.of("OwnerOnly", "InstanceLock", "JournalFiles");
 

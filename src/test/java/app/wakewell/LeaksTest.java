@@ -72,7 +72,9 @@ class LeaksTest {
         }
     }
 
-    /** Files, by their name or what is in them; in the folders of the program and, where new, among all temporary ones. */
+    /**
+     * Files, by their name or what is in them; in the folders of the program and, where new, among all temporary ones.
+     */
     private List<String> filesWith(String text) throws IOException {
         TreeSet<String> found = new TreeSet<>();
         collect(root, Integer.MAX_VALUE, text, FileTime.fromMillis(0), found);

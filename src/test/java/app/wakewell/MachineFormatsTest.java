@@ -21,8 +21,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Nothing is written or read in the locale of the machine without saying so: in one locale 42 is written in other digits,
- * in another one the small letter of I has no dot.
+ * Nothing is written or read in the locale of the machine without saying so: in one locale 42 is written in other
+ * digits, in another one the small letter of I has no dot.
  */
 @AnalyzeClasses(locations = ArchitectureTest.Program.class)
 class MachineFormatsTest {

@@ -22,7 +22,9 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Score;
 import app.wakewell.domain.ValueType;
 
-/** Answers and results as they stand in {@code --json} output: keys in a fixed order, absent where there is no value. */
+/**
+ * Answers and results as they stand in {@code --json} output: keys in a fixed order, absent where there is no value.
+ */
 final class JsonValues {
 
     /** Names a night the way the input did. */

@@ -15,8 +15,8 @@ import app.wakewell.journal.Refused;
 import app.wakewell.journal.Secret;
 
 /**
- * What opens an encrypted backup: from a file, or typed without being shown. Never an argument, which other programs can
- * see and the shell remembers.
+ * What opens an encrypted backup: from a file, or typed without being shown. Never an argument, which other programs
+ * can see and the shell remembers.
  */
 final class SecretOptions {
 

@@ -15,8 +15,8 @@ import app.wakewell.domain.SetUpChange;
 import app.wakewell.journal.wording.Wording;
 
 /**
- * Changes of the bed as lines and as data. A change may make another bed, which has a letter, or tell what was observed of
- * the bed and of the habits around it, which makes none.
+ * Changes of the bed as lines and as data. A change may make another bed, which has a letter, or tell what was observed
+ * of the bed and of the habits around it, which makes none.
  */
 final class SetUpText {
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was answered: values by field. A field that is not in here was not answered, which is neither "no" nor "none" nor
- * "don't know": that is an answer of its own, without a value. Immutable.
+ * What was answered: values by field. A field that is not in here was not answered, which is neither "no" nor "none"
+ * nor "don't know": that is an answer of its own, without a value. Immutable.
  */
 public final class Answers {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of one night as a person types them, wall clocks without a date, and the moments they mean. A night is named
- * by the date it ends, so the dates follow from the end backwards:
+ * The times of one night as a person types them, wall clocks without a date, and the moments they mean. A night is
+ * named by the date it ends, so the dates follow from the end backwards:
  * <ul>
  * <li>getting up lies on the night's morning;
  * <li>the last waking lies as near to it as it can, or on the morning where getting up is not known;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <li>getting into bed is the latest such time at or before trying to sleep, or before what follows;
  * <li>where no waking is known, a time before noon lies on the morning and a time from noon on the evening before.
  * </ul>
- * Whoever sleeps from 14:00 to 21:00 gets it right in whatever order they type: all four are worked out again each time.
- * Each time has a zone of its own, for those who wake in another one. Immutable.
+ * Whoever sleeps from 14:00 to 21:00 gets it right in whatever order they type: all four are worked out again each
+ * time. Each time has a zone of its own, for those who wake in another one. Immutable.
  *
  * @param night
  *            the night the times belong to

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the person said to something that Wakewell showed: a card, a sign, a finding. A journal has at most one for each.
+ * What the person said to something that Wakewell showed: a card, a sign, a finding. A journal has at most one for
+ * each.
  *
  * @param subject
  *            what it was said to; see {@link #toAdvice} and {@link #toFinding}
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param on
  *            on which day
  * @param answers
- *            what it rests on: it holds only while these fields are answered so. Canonical text by field id, empty for no
- *            answer; often none
+ *            what it rests on: it holds only while these fields are answered so. Canonical text by field id, empty for
+ *            no answer; often none
  */
 public record Reply(String subject, Kind kind, LocalDate on, Map<String, String> answers) implements Item {
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param difference
  *            what differs from the night before
  * @param things
- *            by part of the bed, the numbers of the things that make it up from this night on; a part that is not in here
- *            stays as it was, an empty set means none of the list
+ *            by part of the bed, the numbers of the things that make it up from this night on; a part that is not in
+ *            here stays as it was, an empty set means none of the list
  * @param reason
  *            why, in the person's words, or {@code null}
  * @param expected

@@ -1,13 +1,13 @@
 package app.wakewell.domain;
 
 /**
- * What can be worked out of the times of one night. The Consensus Sleep Diary (Carney et al. 2012, SLEEP 35:287) asks for
- * the times; wherever one of these numbers is shown, its formula is shown with it, because there is more than one way to
- * work out a sleep efficiency and the same night can differ by 5 points.
+ * What can be worked out of the times of one night. The Consensus Sleep Diary (Carney et al. 2012, SLEEP 35:287) asks
+ * for the times; wherever one of these numbers is shown, its formula is shown with it, because there is more than one
+ * way to work out a sleep efficiency and the same night can differ by 5 points.
  *
  * <p>In the formulas, B is {@link NightFields#INTO_BED}, L {@link NightFields#TRIED_TO_SLEEP}, SOL
- * {@link NightFields#MINUTES_TO_SLEEP}, WASO {@link NightFields#MINUTES_AWAKE}, F {@link NightFields#FINAL_WAKING} and U
- * {@link NightFields#GOT_UP}. Differences of moments are elapsed time, not differences of wall clocks.
+ * {@link NightFields#MINUTES_TO_SLEEP}, WASO {@link NightFields#MINUTES_AWAKE}, F {@link NightFields#FINAL_WAKING} and
+ * U {@link NightFields#GOT_UP}. Differences of moments are elapsed time, not differences of wall clocks.
  */
 public enum SleepMeasure {
     /** Time in bed (TIB): U − B. */
@@ -15,8 +15,8 @@ public enum SleepMeasure {
     /** Sleep period (SPT), from falling asleep to the last waking: F − (L + SOL). */
     SLEEP_PERIOD(Unit.MINUTES),
     /**
-     * Total sleep time (TST): (F − L) − SOL − WASO. Where one of these lacks, {@link NightFields#MINUTES_ASLEEP} as told;
-     * {@link SleepMeasures#asleepFrom()} says which.
+     * Total sleep time (TST): (F − L) − SOL − WASO. Where one of these lacks, {@link NightFields#MINUTES_ASLEEP} as
+     * told; {@link SleepMeasures#asleepFrom()} says which.
      */
     TIME_ASLEEP(Unit.MINUTES),
     /** Time in bed after the last waking (taken for TASAFA, "terminal wake"): U − F. */

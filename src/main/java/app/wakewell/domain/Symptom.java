@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Something that doctors ask people with back pain to know: a symptom, or a circumstance that makes pain weigh more. Each
- * is a line of the list of warning signs. {@link #RECENT_INJURY} is an injury that is not said to be serious or minor.
- * New ones stand at the end, because the order is the one of files.
+ * Something that doctors ask people with back pain to know: a symptom, or a circumstance that makes pain weigh more.
+ * Each is a line of the list of warning signs. {@link #RECENT_INJURY} is an injury that is not said to be serious or
+ * minor. New ones stand at the end, because the order is the one of files.
  */
 public enum Symptom {
     LEG_NUMBNESS, LEG_TINGLING, LEG_WEAKNESS, SEVERE_PAIN, UNEXPLAINED_WEIGHT_LOSS, FEVER, NAUSEA_VOMITING,

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that a bed is made of: a mattress, a topper, a base, a pillow, a prop. It stays in the list when it is no longer
- * used, because old nights were slept on it.
+ * A thing that a bed is made of: a mattress, a topper, a base, a pillow, a prop. It stays in the list when it is no
+ * longer used, because old nights were slept on it.
  *
  * @param number
  *            counts up from 1, never used twice

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a condition sees of a field that nobody answered. Most fields are then unknown; the ones below count as something.
- * Only conditions read this: a screen, a file and a finding show what was answered and nothing else. "Don't know" is an
- * answer, so that nothing here stands in for it.
+ * What a condition sees of a field that nobody answered. Most fields are then unknown; the ones below count as
+ * something. Only conditions read this: a screen, a file and a finding show what was answered and nothing else. "Don't
+ * know" is an answer, so that nothing here stands in for it.
  */
 final class Unanswered {
 

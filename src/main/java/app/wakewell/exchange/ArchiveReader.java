@@ -54,8 +54,8 @@ import app.wakewell.journal.Refused;
 import app.wakewell.journal.Snapshot;
 
 /**
- * Reads a whole journal from JSON. A record that cannot be used is left out and named, and so is a single answer; the rest
- * of its record stays. Keys that this version does not know are passed over.
+ * Reads a whole journal from JSON. A record that cannot be used is left out and named, and so is a single answer; the
+ * rest of its record stays. Keys that this version does not know are passed over.
  */
 final class ArchiveReader {
 

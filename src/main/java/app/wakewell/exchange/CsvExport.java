@@ -33,11 +33,11 @@ import app.wakewell.journal.Snapshot;
 import app.wakewell.journal.TargetFile;
 
 /**
- * Writes a journal as a table: one row a night, also for nights that only change what is known of the bed. First the night, then
- * the answers by field name, then when the entry was written, then the letter of the set-up in force and everything known of the bed, factors of the person's
- * own last. Values are in their
- * canonical form, the same in every locale; UTF-8 without byte order mark, commas, lines end with LF. Text that a
- * spreadsheet would run as a formula gets an apostrophe in front, which {@link NightFilesReader} takes away again.
+ * Writes a journal as a table: one row a night, also for nights that only change what is known of the bed. First the
+ * night, then the answers by field name, then when the entry was written, then the letter of the set-up in force and
+ * everything known of the bed, factors of the person's own last. Values are in their canonical form, the same in every
+ * locale; UTF-8 without byte order mark, commas, lines end with LF. Text that a spreadsheet would run as a formula gets
+ * an apostrophe in front, which {@link NightFilesReader} takes away again.
  *
  * <p>In set-up columns an empty cell is not known; in the row where something stops being known stands {@code -}.
  */

@@ -26,8 +26,8 @@ import app.wakewell.exchange.JsonRecord.JsonNumber;
 import app.wakewell.journal.Refused;
 
 /**
- * A JSON file that may be anybody's: read value by value within fixed limits, so that no file can fill the memory or the
- * stack, and strictly, so that none says two things at once.
+ * A JSON file that may be anybody's: read value by value within fixed limits, so that no file can fill the memory or
+ * the stack, and strictly, so that none says two things at once.
  */
 final class JsonFile {
 

@@ -14,8 +14,8 @@ import app.wakewell.journal.NightFiles.RefusedRow;
 import app.wakewell.journal.PainTables.NumberColumn;
 
 /**
- * The columns of a plain table that stand beside the score: numbers, or not. A column is one of numbers if at least half
- * of what is written in it is a number; the rest of it counts as missing and is named.
+ * The columns of a plain table that stand beside the score: numbers, or not. A column is one of numbers if at least
+ * half of what is written in it is a number; the rest of it counts as missing and is named.
  */
 final class NumberColumns {
 

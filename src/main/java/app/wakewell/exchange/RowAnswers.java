@@ -23,7 +23,9 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
 import app.wakewell.domain.ValueType;
 
-/** The answers of one row of a table, taken cell by cell. What cannot be used is refused and left out, the rest stays. */
+/**
+ * The answers of one row of a table, taken cell by cell. What cannot be used is refused and left out, the rest stays.
+ */
 final class RowAnswers {
 
     private final ZoneId zone;

@@ -26,8 +26,8 @@ import app.wakewell.journal.Refused;
  * Reads {@code sleepdata.csv} of Sleep Cycle, in the layout of 2011 to 2018 ({@code Time in bed} as {@code h:mm}) and
  * the one since ({@code Time in bed (seconds)}).
  *
- * <p>Start is getting into bed and End the final waking; nothing in the file tells when the person got up. The rating is
- * the device's. Tags and notes become the note of the night. The mood on waking is left out: it rates the morning by
+ * <p>Start is getting into bed and End the final waking; nothing in the file tells when the person got up. The rating
+ * is the device's. Tags and notes become the note of the night. The mood on waking is left out: it rates the morning by
  * three faces, which no field of ours means. Weather, place, steps and heart rate are not read.
  */
 final class SleepCycleCsv {

@@ -13,8 +13,9 @@ import org.apache.commons.csv.CSVRecord;
 import app.wakewell.journal.Refused;
 
 /**
- * Splits text into a {@link Table}: comma, semicolon or tab, whichever the header has most of; any line ends, also CR CR
- * LF and CR alone, mixed as they come; blank lines skipped; quoted cells kept exactly, line ends within them included.
+ * Splits text into a {@link Table}: comma, semicolon or tab, whichever the header has most of; any line ends, also CR
+ * CR LF and CR alone, mixed as they come; blank lines skipped; quoted cells kept exactly, line ends within them
+ * included.
  */
 final class TableReader {
 

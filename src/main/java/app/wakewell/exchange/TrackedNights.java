@@ -104,7 +104,9 @@ final class TrackedNights {
         return Duration.between(sleep.runs().getLast().end(), run.start()).compareTo(CONTINUES_WITHIN) < 0;
     }
 
-    /** Nobody sleeps twice at a time: of two runs that overlap the longer one counts; the same run twice counts once. */
+    /**
+     * Nobody sleeps twice at a time: of two runs that overlap the longer one counts; the same run twice counts once.
+     */
     private List<TrackedSleep> withoutOverlaps(List<TrackedSleep> runs) {
         List<TrackedSleep> sorted = runs.stream()
                 .sorted(Comparator.comparing(TrackedSleep::start).thenComparing(TrackedSleep::end))

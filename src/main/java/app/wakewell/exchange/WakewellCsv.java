@@ -30,10 +30,11 @@ import app.wakewell.journal.NightFiles.RefusedRow;
  * Reads Wakewell's own table: one row a night, the night in a column {@code night}, columns named by field. Any other
  * column is a factor of the person's own, in numbers or yes and no.
  *
- * <p>An empty cell, {@code NA}, {@code N/A}, {@code null} and {@code -} stand for "not answered"; {@code none} is an answer
- * where the field has it (the empty set, no topper), and "not answered" elsewhere; {@code unknown} is "don't know". A value
- * that cannot be used, or that cannot be true beside the others, is left out and named, the rest of its row stays. A row whose night cannot be used is left out whole, and so are two rows that tell
- * different things of one night.
+ * <p>An empty cell, {@code NA}, {@code N/A}, {@code null} and {@code -} stand for "not answered"; {@code none} is an
+ * answer where the field has it (the empty set, no topper), and "not answered" elsewhere; {@code unknown} is "don't
+ * know". A value that cannot be used, or that cannot be true beside the others, is left out and named, the rest of its
+ * row stays. A row whose night cannot be used is left out whole, and so are two rows that tell different things of one
+ * night.
  */
 final class WakewellCsv {
 

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A whole journal, as a file of Wakewell's own holds it: everything that the person wrote and said. How it came to be what
- * it is does not belong to it.
+ * A whole journal, as a file of Wakewell's own holds it: everything that the person wrote and said. How it came to be
+ * what it is does not belong to it.
  *
  * @param journal
  *            every record

@@ -17,8 +17,8 @@ public interface Archives {
      * @param replace
      *            whether an existing file may be replaced
      * @throws Refused
-     *             if the target exists or cannot be written, or the journal is larger than what can be read back; nothing
-     *             half-written stays
+     *             if the target exists or cannot be written, or the journal is larger than what can be read back;
+     *             nothing half-written stays
      */
     void write(Archive archive, Path target, Parts parts, boolean replace);
 

@@ -21,8 +21,8 @@ import app.wakewell.domain.Problem;
  * @param failure
  *            why the backup that was due could not be made, if so
  * @param remarks
- *            what else the person may want to know: the second place cannot be reached, the journal lies in a folder that
- *            another program synchronises, a backup was found damaged
+ *            what else the person may want to know: the second place cannot be reached, the journal lies in a folder
+ *            that another program synchronises, a backup was found damaged
  */
 public record BackupState(Path journal, Path folder, Optional<Instant> lastProven, Optional<Instant> lastDrill,
         Optional<Problem> failure, List<Problem> remarks) {

@@ -13,7 +13,8 @@ public interface Doorbell {
     boolean ring(JournalOpener.Request journal);
 
     /**
-     * Answers, if somebody rings; for the window that has the journal open for writing, which asks several times a second.
+     * Answers, if somebody rings; for the window that has the journal open for writing, which asks several times a
+     * second.
      *
      * @return whether somebody did
      */

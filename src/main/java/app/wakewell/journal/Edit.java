@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Item;
 
 /**
- * One record of the journal before and after a change. The inverse of an edit is the edit with the two swapped, which is
- * what undo runs.
+ * One record of the journal before and after a change. The inverse of an edit is the edit with the two swapped, which
+ * is what undo runs.
  *
  * @param key
  *            which record

@@ -16,8 +16,8 @@ public interface Erasure {
     Plan plan(JournalOpener.Request journal);
 
     /**
-     * Deletes what a plan names and nothing else. A link is deleted and what it leads to is not touched; a folder is deleted
-     * only where nothing is left in it. What is in the way of one file keeps no other from going.
+     * Deletes what a plan names and nothing else. A link is deleted and what it leads to is not touched; a folder is
+     * deleted only where nothing is left in it. What is in the way of one file keeps no other from going.
      *
      * @return what could not be deleted; empty if all is gone
      * @throws JournalUnusable
@@ -31,8 +31,8 @@ public interface Erasure {
      * @param journal
      *            the journal
      * @param files
-     *            every file that is there now and would go, in that order: the journal itself and what SQLite keeps beside
-     *            it, journals that a restore set aside, backups, and small files that say there is a journal
+     *            every file that is there now and would go, in that order: the journal itself and what SQLite keeps
+     *            beside it, journals that a restore set aside, backups, and small files that say there is a journal
      * @param folders
      *            folders that would go with them where nothing else is in them
      * @param outOfReach

@@ -10,7 +10,7 @@ package app.wakewell.journal;
  * @param setUpChanges
  *            set-up changes added
  * @param others
- *            records of other kinds that were added or got answers they lacked: things, weeks, events, factors, replies,
- *            what is said about the person
+ *            records of other kinds that were added or got answers they lacked: things, weeks, events, factors,
+ *            replies, what is said about the person
  */
 public record ImportCounts(int added, int filled, int setUpChanges, int others) {}

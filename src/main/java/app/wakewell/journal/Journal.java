@@ -117,8 +117,8 @@ public final class Journal {
      *            the visit to the form that the answers belong to
      * @return the entry as it stands now
      * @throws Refused
-     *             if the night is in the future, answers contradict each other, or an entry written by hand would be left
-     *             without pain on rising
+     *             if the night is in the future, answers contradict each other, or an entry written by hand would be
+     *             left without pain on rising
      */
     public Entry log(Night night, Patch patch, Visit visit) {
         return nights.log(night, patch, visit);
@@ -175,15 +175,15 @@ public final class Journal {
      * @param difference
      *            what differs
      * @param things
-     *            the numbers of the things of the list that make up a part of the bed from then on; parts that are not in
-     *            here stay as they are
+     *            the numbers of the things of the list that make up a part of the bed from then on; parts that are not
+     *            in here stay as they are
      * @param reason
      *            why; {@code null} keeps an earlier reason, blank words take it away
      * @param expected
      *            what the person expects; {@code null} keeps an earlier expectation
      * @throws Refused
-     *             if the night lies in the future, nothing would differ, there is no such thing, or a mattress was turned
-     *             that must not be
+     *             if the night lies in the future, nothing would differ, there is no such thing, or a mattress was
+     *             turned that must not be
      */
     public SetUpChange changeSetUp(Night from, Patch difference, Map<BedPart, ? extends Set<Integer>> things,
             @Nullable String reason, @Nullable Expectation expected) {
@@ -211,8 +211,8 @@ public final class Journal {
     }
 
     /**
-     * Retires a thing that is in use, in one step: from a night on the bed differs as told, and the thing is not offered
-     * any more.
+     * Retires a thing that is in use, in one step: from a night on the bed differs as told, and the thing is not
+     * offered any more.
      *
      * @throws Refused
      *             as {@link #changeSetUp(Night, Patch, Map, String, Expectation)} does

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Port: the copies that a journal makes of itself. They are made without being asked for; this is for looking at them and
- * for more of them. Belongs to the thread of the journal.
+ * Port: the copies that a journal makes of itself. They are made without being asked for; this is for looking at them
+ * and for more of them. Belongs to the thread of the journal.
  */
 public interface JournalBackups {
 
@@ -33,8 +33,8 @@ public interface JournalBackups {
     Backup makeIn(Path folder);
 
     /**
-     * Makes one now as a file that only the passphrase, or the recovery code that comes back, opens. It appears after it
-     * was opened with both and found equal, or not at all.
+     * Makes one now as a file that only the passphrase, or the recovery code that comes back, opens. It appears after
+     * it was opened with both and found equal, or not at all.
      *
      * @param target
      *            ends with {@link SealedBackup#ENDING}; a link there is replaced and not followed
@@ -51,8 +51,8 @@ public interface JournalBackups {
     SealedBackup seal(Path target, boolean replace, String passphrase);
 
     /**
-     * Restores the newest backup on trial, beside the journal, and compares every row; then the trial is cleared away. A
-     * backup that fails is not counted any more, is kept under another name, and a new one is made.
+     * Restores the newest backup on trial, beside the journal, and compares every row; then the trial is cleared away.
+     * A backup that fails is not counted any more, is kept under another name, and a new one is made.
      *
      * @return what {@link #state()} says then
      */

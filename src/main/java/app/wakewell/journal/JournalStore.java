@@ -62,8 +62,8 @@ public interface JournalStore extends AutoCloseable {
     List<StoredStep> removals(Instant since);
 
     /**
-     * Forgets everything that steps remember of a record that is not there any more: it cannot be brought back then. Not
-     * a step.
+     * Forgets everything that steps remember of a record that is not there any more: it cannot be brought back then.
+     * Not a step.
      *
      * @throws IllegalStateException
      *             if the record is there

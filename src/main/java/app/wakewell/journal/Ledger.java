@@ -72,8 +72,8 @@ final class Ledger {
     }
 
     /**
-     * Does work whose steps are written as one. If any of it is refused, nothing is. Within work that is done so already it
-     * is part of that.
+     * Does work whose steps are written as one. If any of it is refused, nothing is. Within work that is done so
+     * already it is part of that.
      *
      * @return what the work returns
      */

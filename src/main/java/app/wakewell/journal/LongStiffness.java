@@ -10,8 +10,8 @@ import app.wakewell.domain.BedPart;
 import app.wakewell.domain.Phase;
 
 /**
- * Long stiffness in the morning that eases with moving feels just like a bed that does not fit. Where it is noted, that is
- * said before anything is said of the mattress.
+ * Long stiffness in the morning that eases with moving feels just like a bed that does not fit. Where it is noted, that
+ * is said before anything is said of the mattress.
  */
 public final class LongStiffness {
 

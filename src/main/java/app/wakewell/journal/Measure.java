@@ -15,8 +15,8 @@ public enum Measure {
     PAIN_BED(NightFields.PAIN_BED, 0, 10), //
     SLEEP_QUALITY(NightFields.SLEEP_QUALITY, 1, 5), //
     /**
-     * Minutes on a scale of 0 to 12 hours; longer nights stand at the top. Worked out from the times of the night, or as
-     * a file tells it.
+     * Minutes on a scale of 0 to 12 hours; longer nights stand at the top. Worked out from the times of the night, or
+     * as a file tells it.
      */
     MINUTES_ASLEEP(NightFields.MINUTES_ASLEEP, 0, 720), //
     DEVICE_QUALITY(NightFields.DEVICE_QUALITY, 0, 10);

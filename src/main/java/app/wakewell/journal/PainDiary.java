@@ -16,8 +16,8 @@ import app.wakewell.domain.Phase;
 import app.wakewell.domain.SetUpChange;
 
 /**
- * The nights of a range as the analysis reads them: pain on rising, and the letter of the set-up. Nights slept elsewhere
- * and nights marked as not counting are treated as missing.
+ * The nights of a range as the analysis reads them: pain on rising, and the letter of the set-up. Nights slept
+ * elsewhere and nights marked as not counting are treated as missing.
  */
 final class PainDiary {
 

@@ -11,8 +11,8 @@ public interface PainTables {
 
     /**
      * Reads a table with the columns {@code night} (ISO date or whole number), {@code pain} (0 to 10) and {@code setup}
-     * (a label; without that column all nights are slept on one set-up), rows in any order. A column {@code sleep} holds
-     * the sleep measure; any other column of numbers is a factor, and one without any number is left out.
+     * (a label; without that column all nights are slept on one set-up), rows in any order. A column {@code sleep}
+     * holds the sleep measure; any other column of numbers is a factor, and one without any number is left out.
      *
      * @throws Refused
      *             if the file cannot be read, a column is missing, or rows tell different things of one night

@@ -33,17 +33,18 @@ public interface Rescue {
      *            the journal that it is a backup of
      * @return nights written in it
      * @throws Refused
-     *             if it is not opened: {@code problem.sealed.wrong} if the passphrase or the code is another one, further
-     *             ones if it is damaged, no sealed backup, of a newer version, or asks for too much memory or time
+     *             if it is not opened: {@code problem.sealed.wrong} if the passphrase or the code is another one,
+     *             further ones if it is damaged, no sealed backup, of a newer version, or asks for too much memory or
+     *             time
      * @throws JournalUnusable
      *             naming the backup if what is in it is not a journal as it was written
      */
     long check(JournalOpener.Request journal, Path sealed, Secret secret);
 
     /**
-     * Puts what a backup holds in the place of a journal. The backup is copied in and checked first; the journal that was
-     * there is renamed with all that belongs to it and never deleted. Whatever interrupts this, the old one or the new one
-     * is there, whole.
+     * Puts what a backup holds in the place of a journal. The backup is copied in and checked first; the journal that
+     * was there is renamed with all that belongs to it and never deleted. Whatever interrupts this, the old one or the
+     * new one is there, whole.
      *
      * @param journal
      *            which one; it must not be open
@@ -53,8 +54,8 @@ public interface Rescue {
      *             if there is no such backup, it is the journal itself, or it is not opened as in {@link #check(
      *             JournalOpener.Request, Path, Secret)}
      * @throws JournalUnusable
-     *             naming the backup if it is damaged, no journal, or of a newer version; naming the journal if it is in use
-     *             or its folder cannot be written
+     *             naming the backup if it is damaged, no journal, or of a newer version; naming the journal if it is in
+     *             use or its folder cannot be written
      */
     Restored restore(JournalOpener.Request journal, Path backup, @Nullable Secret secret);
 

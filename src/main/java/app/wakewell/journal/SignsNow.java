@@ -17,8 +17,8 @@ import app.wakewell.advice.Trigger;
 import app.wakewell.domain.Thresholds;
 
 /**
- * What of a journal concerns the list of warning signs today, and whether the list opens by itself upon it. It never hangs
- * on it what the list says.
+ * What of a journal concerns the list of warning signs today, and whether the list opens by itself upon it. It never
+ * hangs on it what the list says.
  *
  * @param open
  *            the open signs, the most urgent first

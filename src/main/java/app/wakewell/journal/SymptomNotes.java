@@ -44,8 +44,8 @@ public final class SymptomNotes {
     }
 
     /**
-     * What there is now that asks for emergency care: symptoms that were noted, and the pain of the newest night, if that
-     * is no older than an answer about a night speaks for, where it was called tearing.
+     * What there is now that asks for emergency care: symptoms that were noted, and the pain of the newest night, if
+     * that is no older than an answer about a night speaks for, where it was called tearing.
      */
     public static Set<Symptom> emergencies(Snapshot journal, LocalDate today) {
         Set<Symptom> found = EnumSet.noneOf(Symptom.class);

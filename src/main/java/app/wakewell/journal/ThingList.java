@@ -91,8 +91,8 @@ public final class ThingList {
     }
 
     /**
-     * Keeps what makes up a part of the bed tonight, and was only described until now, as a thing of the list; all nights
-     * with that description were slept on it.
+     * Keeps what makes up a part of the bed tonight, and was only described until now, as a thing of the list; all
+     * nights with that description were slept on it.
      *
      * @throws Refused
      *             if nothing is described, or the name is blank

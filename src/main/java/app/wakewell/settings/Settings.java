@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondPlace
  *            the folder that gets a further copy of each backup, or {@code null}
  * @param hideAfter
- *            minutes without a key or a click after which the screen is hidden, 0 to {@value #LONGEST_HIDE_AFTER}; 0 for
- *            never
+ *            minutes without a key or a click after which the screen is hidden, 0 to {@value #LONGEST_HIDE_AFTER}; 0
+ *            for never
  */
 public record Settings(ThemeChoice theme, int width, int height, LocalTime dayStart, FormMemory form,
         Opening opening, List<String> columns, @Nullable Path secondPlace, int hideAfter) {

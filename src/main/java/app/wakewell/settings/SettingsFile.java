@@ -31,8 +31,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where preferences are kept. Preferences are never worth a failure: what cannot be read gives the defaults, what cannot
- * be written is logged and forgotten.
+ * Where preferences are kept. Preferences are never worth a failure: what cannot be read gives the defaults, what
+ * cannot be written is logged and forgotten.
  */
 public final class SettingsFile implements Preferences {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import app.wakewell.journal.Backup.Why;
 
 /**
- * What the file of a backup is called: when and why it was made, the how-manieth it is in its folder, what its content is,
- * and the name of its journal. A file has such a name only after it was proven.
+ * What the file of a backup is called: when and why it was made, the how-manieth it is in its folder, what its content
+ * is, and the name of its journal. A file has such a name only after it was proven.
  *
  * @param at
  *            when it was made, to the second

@@ -62,7 +62,9 @@ final class BackupPlaces {
         return second().map(BackupFolder::path).filter(place -> !Files.isDirectory(place)).stream().toList();
     }
 
-    /** What is the matter with the second place, if anything. Looked at anew only with each backup: it may be far away. */
+    /**
+     * What is the matter with the second place, if anything. Looked at anew only with each backup: it may be far away.
+     */
     Optional<Problem> trouble() {
         Optional<BackupFolder> place = second();
         if (!place.equals(looked)) {

@@ -113,8 +113,8 @@ final class Backups implements JournalBackups {
     }
 
     /**
-     * Called before each change. Makes the backup of a day that began while the journal was open, of what was there when
-     * it began, as a window may stay open for weeks; and one before many records change at once.
+     * Called before each change. Makes the backup of a day that began while the journal was open, of what was there
+     * when it began, as a window may stay open for weeks; and one before many records change at once.
      *
      * @param sql
      *            the open journal

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.Problem;
 
 /**
- * Tells folders in which a live journal is less safe than on a disk of this computer: those that another program copies to
- * a server file by file, and those of another computer, where locks may not hold. Backups there are fine.
+ * Tells folders in which a live journal is less safe than on a disk of this computer: those that another program copies
+ * to a server file by file, and those of another computer, where locks may not hold. Backups there are fine.
  */
 final class CloudFolder {
 

@@ -13,7 +13,9 @@ import app.wakewell.journal.Erasure.Plan;
 import app.wakewell.journal.JournalUnusable;
 import app.wakewell.journal.JournalUnusable.Reason;
 
-/** Finds and deletes everything that belongs to one journal. Looks for nothing but what has a name that Wakewell gives. */
+/**
+ * Finds and deletes everything that belongs to one journal. Looks for nothing but what has a name that Wakewell gives.
+ */
 final class Eraser {
 
     /** What SQLite keeps beside any database file. */

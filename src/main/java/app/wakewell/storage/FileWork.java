@@ -8,8 +8,8 @@ import app.wakewell.journal.Secret;
 import app.wakewell.storage.sealed.Seal;
 
 /**
- * What restoring a journal does to files, step by step; durable, each one, when it returns. An interface, so that a test
- * can fail, or end the program, at every step.
+ * What restoring a journal does to files, step by step; durable, each one, when it returns. An interface, so that a
+ * test can fail, or end the program, at every step.
  */
 interface FileWork {
 

@@ -10,9 +10,9 @@ import app.wakewell.journal.JournalUnusable.Reason;
 import app.wakewell.storage.Tallies.Tally;
 
 /**
- * Looks whether a file is a journal as it was written: whose it is, its tables, pages, references, every row against its
- * hash, every table against its tally. Takes some ten milliseconds for years of nights, so it runs at every start and on
- * every backup.
+ * Looks whether a file is a journal as it was written: whose it is, its tables, pages, references, every row against
+ * its hash, every table against its tally. Takes some ten milliseconds for years of nights, so it runs at every start
+ * and on every backup.
  */
 final class OpenCheck {
 

@@ -20,7 +20,8 @@ import app.wakewell.journal.Rescue.Restored;
 import app.wakewell.journal.Secret;
 
 /**
- * Puts a backup in the place of a journal that is not open: copied in and checked first, the old journal renamed and kept.
+ * Puts a backup in the place of a journal that is not open: copied in and checked first, the old journal renamed and
+ * kept.
  */
 final class Restore {
 

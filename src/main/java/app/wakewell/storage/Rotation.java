@@ -15,11 +15,12 @@ import java.util.function.Function;
 import app.wakewell.journal.Backup.Why;
 
 /**
- * Which backups are kept: of the last 24 hours up to ten, the newest of each of 7 days, 4 weeks and 12 months, and for 90
- * days those made before something that changes everything.
+ * Which backups are kept: of the last 24 hours up to ten, the newest of each of 7 days, 4 weeks and 12 months, and for
+ * 90 days those made before something that changes everything.
  *
  * <p>What is newer is told by the numbers of the backups, and time is counted by the days that have a backup, so that a
- * clock that jumps makes nothing old: a backup goes only when newer ones have taken its places, and the newest one never.
+ * clock that jumps makes nothing old: a backup goes only when newer ones have taken its places, and the newest one
+ * never.
  */
 final class Rotation {
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.journal.JournalUnusable;
 
 /**
- * The rows of one table of a damaged file, as far as they can be read: forward until a page does not open, then backward
- * until one does not. Columns of a newer version belong to the hash of a row, too.
+ * The rows of one table of a damaged file, as far as they can be read: forward until a page does not open, then
+ * backward until one does not. Columns of a newer version belong to the hash of a row, too.
  */
 final class RowScan {
 

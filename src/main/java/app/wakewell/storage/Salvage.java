@@ -24,9 +24,9 @@ import app.wakewell.journal.Damage.Part;
 import app.wakewell.storage.Tallies.Tally;
 
 /**
- * What can be read of a journal that is not as it was written, and what is damaged in it. Rows count if they match their
- * hash. A row that does not, or is gone, may still stand in the history of changes; it is taken from there only where the
- * tally of its table says that it was the last one written.
+ * What can be read of a journal that is not as it was written, and what is damaged in it. Rows count if they match
+ * their hash. A row that does not, or is gone, may still stand in the history of changes; it is taken from there only
+ * where the tally of its table says that it was the last one written.
  */
 final class Salvage {
 
@@ -61,7 +61,9 @@ final class Salvage {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** The rows that are as they were written, counted as {@link Tallies#rows()} does: without the tallies themselves. */
+    /**
+     * The rows that are as they were written, counted as {@link Tallies#rows()} does: without the tallies themselves.
+     */
     long rowCount() {
         return rows.entrySet()
                 .stream()

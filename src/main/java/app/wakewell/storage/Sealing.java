@@ -24,10 +24,10 @@ import app.wakewell.storage.sealed.Seal;
 /**
  * Makes a sealed backup of a journal.
  *
- * <p>For as long as that takes there is a plain copy in a folder beside the journal that only its owner can open: SQLite
- * copies a journal into a file and nowhere else, a copy is proven by opening that file, and what was sealed is held
- * against it byte by byte. It says no more than the journal, which lies beside it in the clear, it never goes to where
- * the backup goes, and a crash in between leaves it to the next start to clear away.
+ * <p>For as long as that takes there is a plain copy in a folder beside the journal that only its owner can open:
+ * SQLite copies a journal into a file and nowhere else, a copy is proven by opening that file, and what was sealed is
+ * held against it byte by byte. It says no more than the journal, which lies beside it in the clear, it never goes to
+ * where the backup goes, and a crash in between leaves it to the next start to clear away.
  *
  * @param files
  *            the journal

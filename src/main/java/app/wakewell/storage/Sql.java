@@ -17,8 +17,8 @@ import app.wakewell.journal.JournalUnusable.Reason;
 
 /**
  * SQL on one connection: parameters always bound, statements always closed, failures always said in the words of the
- * port. After a failure of the disk the connection is closed and stays so: what is on the disk is then unknown, and only
- * opening it anew finds out.
+ * port. After a failure of the disk the connection is closed and stays so: what is on the disk is then unknown, and
+ * only opening it anew finds out.
  */
 final class Sql implements AutoCloseable {
 

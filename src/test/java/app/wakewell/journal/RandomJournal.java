@@ -223,7 +223,9 @@ public final class RandomJournal {
         };
     }
 
-    /** A text of so many characters (UTF-16 units) of any script, assigned or not, with nothing left out but half pairs. */
+    /**
+     * A text of so many characters (UTF-16 units) of any script, assigned or not, with nothing left out but half pairs.
+     */
     public String text(int length) {
         StringBuilder text = new StringBuilder(length);
         while (text.length() < length) {

@@ -27,9 +27,9 @@ import app.wakewell.journal.RandomJournal;
 import app.wakewell.journal.Step;
 
 /**
- * Does to a journal whatever can be done to one, at random, until it is killed: writes, amends, removes, imports, undoes,
- * keeps half-filled forms, makes backups, closes and opens. Before each change it says what it is about to do, afterwards
- * that it is done, both straight into a file, which outlives it.
+ * Does to a journal whatever can be done to one, at random, until it is killed: writes, amends, removes, imports,
+ * undoes, keeps half-filled forms, makes backups, closes and opens. Before each change it says what it is about to do,
+ * afterwards that it is done, both straight into a file, which outlives it.
  */
 public final class BusyProgram {
 

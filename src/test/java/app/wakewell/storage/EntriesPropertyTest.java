@@ -23,7 +23,9 @@ import app.wakewell.journal.Step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Whatever is written about nights is read back as it was: every field, every script, the longest note there can be. */
+/**
+ * Whatever is written about nights is read back as it was: every field, every script, the longest note there can be.
+ */
 class EntriesPropertyTest {
 
     private static final int ENTRIES = 10_000;

@@ -40,7 +40,8 @@ public final class FaultPlayer {
     }
 
     /**
-     * Plays what each line of the input asks for, and answers with the number of calls and why it ended early, if it did.
+     * Plays what each line of the input asks for, and answers with the number of calls and why it ended early, if it
+     * did.
      *
      * @param args
      *            the library

@@ -41,9 +41,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * Kills the program, tears a write in half, and says that the disk is full or broken, at every call that changes a file:
- * while a journal is made, brought to a newer version, written, copied and closed. The default build takes a part of the
- * calls, another one each day.
+ * Kills the program, tears a write in half, and says that the disk is full or broken, at every call that changes a
+ * file: while a journal is made, brought to a newer version, written, copied and closed. The default build takes a part
+ * of the calls, another one each day.
  */
 @Tag("harness")
 class FaultSweepTest {

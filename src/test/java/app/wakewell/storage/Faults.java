@@ -231,8 +231,8 @@ final class Faults {
     }
 
     /**
-     * What is wrong with a journal after a play: it has to open without a question, hold all that was said to be saved, and
-     * at most the one act that was under way, whole. Every copy that counts has to be good.
+     * What is wrong with a journal after a play: it has to open without a question, hold all that was said to be saved,
+     * and at most the one act that was under way, whole. Every copy that counts has to be good.
      */
     static List<String> wrong(Left left, Map<String, List<Set<Item>>> states) {
         List<String> wrong = new ArrayList<>();

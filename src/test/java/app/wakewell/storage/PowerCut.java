@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * What a disk may hold after the power went off in the middle of a recorded play: of each file all up to its last sync,
- * and of what was written since then any of the sectors. That files come, go and change their names is taken to be on the
- * disk at once, which real file systems do not promise.
+ * and of what was written since then any of the sectors. That files come, go and change their names is taken to be on
+ * the disk at once, which real file systems do not promise.
  */
 final class PowerCut {
 

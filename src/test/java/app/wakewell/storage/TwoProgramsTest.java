@@ -15,7 +15,10 @@ import app.wakewell.journal.JournalOpener.Use;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Of two programs that are started at once one has the journal; it is free as soon as that one is gone, however it went. */
+/**
+ * Of two programs that are started at once one has the journal; it is free as soon as that one is gone, however it
+ * went.
+ */
 @Tag("harness")
 class TwoProgramsTest {
 

@@ -37,9 +37,9 @@ import app.wakewell.journal.Edit;
 import app.wakewell.journal.Step;
 
 /**
- * About 18 months of invented nights that end yesterday, last night unwritten: four set-up changes (a topper after a bad
- * week, a mattress followed by less pain, and a prop and a pillow too close together to tell apart), gaps, late entries
- * and nights away. The same seed and clock give the same journal.
+ * About 18 months of invented nights that end yesterday, last night unwritten: four set-up changes (a topper after a
+ * bad week, a mattress followed by less pain, and a prop and a pillow too close together to tell apart), gaps, late
+ * entries and nights away. The same seed and clock give the same journal.
  *
  * @param entries
  *            by night

@@ -13,9 +13,9 @@ import app.wakewell.journal.Secret;
 import app.wakewell.storage.sealed.NotOpened.Reason;
 
 /**
- * The beginning of a sealed backup: what the passphrase costs, and the key of the content, locked once by the passphrase
- * and once by the recovery code. It carries its own hash, so that a damaged beginning is not taken for a wrong
- * passphrase.
+ * The beginning of a sealed backup: what the passphrase costs, and the key of the content, locked once by the
+ * passphrase and once by the recovery code. It carries its own hash, so that a damaged beginning is not taken for a
+ * wrong passphrase.
  */
 final class SealHeader {
 

@@ -22,7 +22,9 @@ import app.wakewell.ui.control.Segments;
 import app.wakewell.ui.fx.Room;
 import app.wakewell.ui.fx.ViewLoader;
 
-/** Binds the frame of Advice: its two pages, the line that always stands there, and the keys that lead to the search. */
+/**
+ * Binds the frame of Advice: its two pages, the line that always stands there, and the keys that lead to the search.
+ */
 final class AdviceController {
 
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 
 /**
- * The nodes of one list. What stays the same from one time to the next keeps its node, and with it what is unfolded there
- * and the focus.
+ * The nodes of one list. What stays the same from one time to the next keeps its node, and with it what is unfolded
+ * there and the focus.
  *
  * @param <T>
  *            what is shown

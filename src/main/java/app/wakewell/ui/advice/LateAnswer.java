@@ -28,8 +28,8 @@ record LateAnswer(@Nullable BedPart part, Night from) {
     }
 
     /**
-     * Where an answer belongs. What a part of the bed is made of was so from the night on which that part came, else the
-     * answer would look like a change of the bed; what is observed of it, and a habit, is known from now on.
+     * Where an answer belongs. What a part of the bed is made of was so from the night on which that part came, else
+     * the answer would look like a change of the bed; what is observed of it, and a habit, is known from now on.
      *
      * @param current
      *            the night that Today proposes

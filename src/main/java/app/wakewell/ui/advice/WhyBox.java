@@ -9,7 +9,9 @@ import app.wakewell.domain.Night;
 import app.wakewell.ui.control.WrappedLabel;
 import app.wakewell.ui.fx.Room;
 
-/** Why something is shown: the rule in plain words, and behind one click the very nights, each of which can be opened. */
+/**
+ * Why something is shown: the rule in plain words, and behind one click the very nights, each of which can be opened.
+ */
 final class WhyBox extends VBox {
 
     /**

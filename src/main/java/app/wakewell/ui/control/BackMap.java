@@ -17,8 +17,8 @@ import app.wakewell.domain.PainRegion.Detail;
 import static app.wakewell.domain.Region.LEG;
 
 /**
- * A body seen from behind, so that left is left. For the mouse; the list beside it does the same for the keyboard. In the
- * drawing every place has the name of its region, {@code HIP:LEFT}; a leg has two, {@code LEG:LEFT/BELOW_KNEE}.
+ * A body seen from behind, so that left is left. For the mouse; the list beside it does the same for the keyboard. In
+ * the drawing every place has the name of its region, {@code HIP:LEFT}; a leg has two, {@code LEG:LEFT/BELOW_KNEE}.
  */
 final class BackMap extends StackPane {
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Any number of answers out of several, with a chip of its own for "none of these" and, where that is
- * {@linkplain #setDontKnow offered}, one for "don't know". Untouched is not the same as none: without an answer no chip is
- * chosen, with the answer "none" that chip is. One stop of the Tab key; the arrows go from chip to chip, Space chooses, N
- * answers "none of these" and D "don't know"; Delete takes the whole answer back, and so does Backspace, which then goes
- * to the question before.
+ * {@linkplain #setDontKnow offered}, one for "don't know". Untouched is not the same as none: without an answer no chip
+ * is chosen, with the answer "none" that chip is. One stop of the Tab key; the arrows go from chip to chip, Space
+ * chooses, N answers "none of these" and D "don't know"; Delete takes the whole answer back, and so does Backspace,
+ * which then goes to the question before.
  *
  * @param <T>
  *            the type of the answers
@@ -68,8 +68,8 @@ public final class ChipSet<T> extends QuestionControl<Set<T>> {
     }
 
     /**
-     * Shows only some answers, in the order in which they were offered, and folds the others away behind a chip. What is
-     * chosen or holds unanswered is shown in any case.
+     * Shows only some answers, in the order in which they were offered, and folds the others away behind a chip. What
+     * is chosen or holds unanswered is shown in any case.
      *
      * @param shown
      *            those that always show, such as the six that this person uses most; empty shows all

@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A few words side by side, of which one may be chosen. The keys 1, 2, 3, ... choose by place. "Don't know", where it is
- * offered, is the last cell: its keys are its place and D.
+ * A few words side by side, of which one may be chosen. The keys 1, 2, 3, ... choose by place. "Don't know", where it
+ * is offered, is the last cell: its keys are its place and D.
  *
  * @param <T>
  *            the type of the answers

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 
 import app.wakewell.domain.Night;
 
-/** The last nights side by side, each with a mark that tells by its shape whether it is written. Shows no number felt. */
+/**
+ * The last nights side by side, each with a mark that tells by its shape whether it is written. Shows no number felt.
+ */
 public final class NightStrip extends OneOf<Night> {
 
     private final Map<Night, NightCell> cells = new HashMap<>();

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A few whole numbers from 0 on side by side. A digit key gives its number, x and the plus of the number pad give 10 where
- * there is one.
+ * A few whole numbers from 0 on side by side. A digit key gives its number, x and the plus of the number pad give 10
+ * where there is one.
  */
 public final class NumberRow extends OneOf<Integer> {
 

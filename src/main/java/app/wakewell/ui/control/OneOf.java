@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question with one answer out of a few, all in sight. One stop of the Tab key; while nothing is answered the focus
- * rings the row and no answer. Nothing is ever chosen beforehand. The arrows choose, Delete takes the answer back, and so
- * does Backspace, which then goes to the question before. Keys count only without Ctrl, Alt and Meta.
+ * rings the row and no answer. Nothing is ever chosen beforehand. The arrows choose, Delete takes the answer back, and
+ * so does Backspace, which then goes to the question before. Keys count only without Ctrl, Alt and Meta.
  *
  * @param <T>
  *            the type of the answers

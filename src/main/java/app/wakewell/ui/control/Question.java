@@ -6,8 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A control that asks one question. It is answered with a value, or with "don't know", or not at all; "none of these" is
- * a value. Value and "don't know" are never there together: setting the one takes the other away. A form binds both
+ * A control that asks one question. It is answered with a value, or with "don't know", or not at all; "none of these"
+ * is a value. Value and "don't know" are never there together: setting the one takes the other away. A form binds both
  * properties and can tell all cases apart.
  *
  * <p>

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.domain.PainRegion;
 
 /**
- * Where it hurt: a map of the back and a list, which are one and the same answer. What is proposed from an earlier night
- * is drawn dashed and is no answer until it is confirmed. The list is one stop of the Tab key; Enter confirms what is
- * proposed, N answers "nowhere" and D "don't know" where that is {@linkplain #setDontKnow offered}; Delete takes the
- * answer back, and so does Backspace, which then goes to the question before.
+ * Where it hurt: a map of the back and a list, which are one and the same answer. What is proposed from an earlier
+ * night is drawn dashed and is no answer until it is confirmed. The list is one stop of the Tab key; Enter confirms
+ * what is proposed, N answers "nowhere" and D "don't know" where that is {@linkplain #setDontKnow offered}; Delete
+ * takes the answer back, and so does Backspace, which then goes to the question before.
  */
 public final class RegionChoice extends QuestionControl<Set<PainRegion>> {
 

@@ -12,8 +12,9 @@ import app.wakewell.domain.Score;
 
 /**
  * Eleven buttons for a score. The keys 0 to 9 give that score at once, x and the plus of the number pad give 10; digits
- * are never joined. Below the buttons, small, stand the words for both ends and, where {@linkplain #setDontKnow offered},
- * "can't tell" between them: D or the mouse choose that, never a digit and never an arrow that went too far.
+ * are never joined. Below the buttons, small, stand the words for both ends and, where
+ * {@linkplain #setDontKnow offered}, "can't tell" between them: D or the mouse choose that, never a digit and never an
+ * arrow that went too far.
  */
 public final class ScoreRow extends OneOf<Score> {
 

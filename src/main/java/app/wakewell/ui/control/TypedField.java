@@ -24,10 +24,10 @@ import app.wakewell.ui.fx.Pause;
 import app.wakewell.ui.fx.Room;
 
 /**
- * A question whose answer is typed into a small field, with its unit behind it, what is accepted below it, and a chip for
- * "don't know" where that is {@linkplain #setDontKnow offered}. What is typed becomes the answer when the person goes on
- * (Enter, Tab, a click elsewhere) and, as far as it can be read, already in a pause of typing. What cannot be read stays
- * as it was typed, with the reason below the field, and the answer stays what it was.
+ * A question whose answer is typed into a small field, with its unit behind it, what is accepted below it, and a chip
+ * for "don't know" where that is {@linkplain #setDontKnow offered}. What is typed becomes the answer when the person
+ * goes on (Enter, Tab, a click elsewhere) and, as far as it can be read, already in a pause of typing. What cannot be
+ * read stays as it was typed, with the reason below the field, and the answer stays what it was.
  *
  * <p>
  * Backspace in the empty field goes to the question before. No other key than those of a text field means anything in

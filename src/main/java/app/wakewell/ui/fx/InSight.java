@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what has the focus in sight. The toolkit scrolls for the Tab key alone, not where an answer leads on to the next
- * question by itself.
+ * Keeps what has the focus in sight. The toolkit scrolls for the Tab key alone, not where an answer leads on to the
+ * next question by itself.
  */
 public final class InSight {
 

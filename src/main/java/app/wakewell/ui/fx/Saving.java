@@ -13,9 +13,9 @@ import app.wakewell.journal.Refused;
 import app.wakewell.journal.Visit;
 
 /**
- * Saves answers as they are given and says so, only after each call that saved one has returned. What could not be saved
- * goes along with the next answer, or is tried again. Belongs to one form; answers of one visit to it are one step to
- * undo.
+ * Saves answers as they are given and says so, only after each call that saved one has returned. What could not be
+ * saved goes along with the next answer, or is tried again. Belongs to one form; answers of one visit to it are one
+ * step to undo.
  */
 public final class Saving {
 

@@ -28,7 +28,8 @@ public final class SignsLook {
      * @param now
      *            what concerns the list
      * @param library
-     *            what says so; nothing where it cannot be read, and what is ticked or noted leads to the list all the same
+     *            what says so; nothing where it cannot be read, and what is ticked or noted leads to the list all the
+     *            same
      */
     public record Seen(SignsNow now, Optional<AdviceLibrary> library) {}
 

@@ -13,8 +13,8 @@ import app.wakewell.domain.Field;
 import app.wakewell.domain.Night;
 
 /**
- * An answer of a night in the table, which can be given there. What is refused is said beside the cell, and what was typed
- * stays to be put right.
+ * An answer of a night in the table, which can be given there. What is refused is said beside the cell, and what was
+ * typed stays to be put right.
  */
 final class AnswerCell extends TableCell<NightRow, NightRow> {
 

@@ -9,7 +9,10 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shows something beside a cell of a table, over its neighbours: the reason of a refusal, or a field larger than a cell. */
+/**
+ * Shows something beside a cell of a table, over its neighbours: the reason of a refusal, or a field larger than a
+ * cell.
+ */
 final class BesideCell {
 
     private static final double WIDEST = 320;

@@ -48,7 +48,9 @@ record NightFilter(Set<NightKind> kinds, String letter, @Nullable LocalDate from
         return new NightFilter(kinds, letter, from, to, words);
     }
 
-    /** The nights that are shown, in the order given. Nights of which nothing is known are shown only as missing ones. */
+    /**
+     * The nights that are shown, in the order given. Nights of which nothing is known are shown only as missing ones.
+     */
     List<NightRow> of(List<NightRow> nights, NightSearch finder, HistoryTexts texts) {
         List<String> words = FoldedText.words(search);
         return nights.stream()

@@ -11,8 +11,8 @@ import app.wakewell.domain.Night;
 import app.wakewell.ui.fx.FoldedText;
 
 /**
- * What can be found about each night: its name, every answer in words with the name of its field, the note, the events of
- * its day with their notes. Remembers what it put together, because ten years of nights are searched with every key.
+ * What can be found about each night: its name, every answer in words with the name of its field, the note, the events
+ * of its day with their notes. Remembers what it put together, because ten years of nights are searched with every key.
  * Belongs to one thread.
  */
 final class NightSearch {

@@ -15,8 +15,8 @@ import app.wakewell.domain.Stiffness;
 import app.wakewell.journal.Measure;
 
 /**
- * What the year can show, in levels. Pain is told apart at 1, 4 and 7 points, which is one of several cuts in use (0 none,
- * 1 to 3, 4 to 6, 7 to 10); the levels are there to be seen, nothing is counted by them.
+ * What the year can show, in levels. Pain is told apart at 1, 4 and 7 points, which is one of several cuts in use (0
+ * none, 1 to 3, 4 to 6, 7 to 10); the levels are there to be seen, nothing is counted by them.
  */
 enum YearMeasure {
     PAIN_RISING(NightFields.PAIN_RISING, Measure.PAIN_RISING::of, 1, 4, 7), //

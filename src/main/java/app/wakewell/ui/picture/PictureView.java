@@ -38,8 +38,8 @@ import app.wakewell.picture.Targets;
 
 /**
  * A picture on the screen. It is painted in the palette that fits the theme. Where it has mornings, the pointer and the
- * arrow keys look at them one by one: a line and a marked dot, or a frame where nights lie in weeks, and a card with the
- * night's words. It takes one stop of the Tab key then; a picture without mornings takes none.
+ * arrow keys look at them one by one: a line and a marked dot, or a frame where nights lie in weeks, and a card with
+ * the night's words. It takes one stop of the Tab key then; a picture without mornings takes none.
  *
  * <p>A screen reader hears title and description, and once a night is looked at, that night.
  */
@@ -125,7 +125,10 @@ public final class PictureView extends Region {
         onOpen = open;
     }
 
-    /** Runs when a night was clicked, or Space pressed while it was looked at; opening it then takes two clicks or Enter. */
+    /**
+     * Runs when a night was clicked, or Space pressed while it was looked at; opening it then takes two clicks or
+     * Enter.
+     */
     public void setOnChoose(Consumer<LocalDate> choose) {
         onChoose = choose;
     }

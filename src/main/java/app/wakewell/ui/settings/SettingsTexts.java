@@ -36,7 +36,9 @@ record SettingsTexts(Messages messages, Wording wording, Formats formats, Clock 
         return new SafetyWording(wording);
     }
 
-    /** "today at 09:12", "yesterday at 21:40", "3 November at 21:40, 19 days ago"; with the year if it is another one. */
+    /**
+     * "today at 09:12", "yesterday at 21:40", "3 November at 21:40, 19 days ago"; with the year if it is another one.
+     */
     String when(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, clock.getZone());
         LocalDate today = LocalDate.now(clock);

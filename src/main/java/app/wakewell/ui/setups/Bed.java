@@ -17,8 +17,8 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Thing;
 
 /**
- * A bed as a form shows it: everything that is known on a night, and the things of the list that make it up. A part that
- * is made up of none of the list is not among the things.
+ * A bed as a form shows it: everything that is known on a night, and the things of the list that make it up. A part
+ * that is made up of none of the list is not among the things.
  *
  * @param answers
  *            what is known: of the bed, of how it fits, and of the habits around it

@@ -67,8 +67,8 @@ record SetUpDraft(Snapshot journal, @Nullable Night from, Bed known, Bed said) {
     }
 
     /**
-     * What the person changed in the form; all that is stored. The facts of a thing that comes into use are told whole, so
-     * that its nights keep what was true of it whatever is put right elsewhere.
+     * What the person changed in the form; all that is stored. The facts of a thing that comes into use are told whole,
+     * so that its nights keep what was true of it whatever is put right elsewhere.
      */
     Patch edits() {
         Patch edits = Patch.NONE;

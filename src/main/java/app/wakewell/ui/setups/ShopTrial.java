@@ -37,8 +37,8 @@ record ShopTrial(String name, List<Fact> facts, boolean isOver) {
     }
 
     /**
-     * The clocks of the things in use tonight that have a return date, the nearest date first; a date that is long over has
-     * none.
+     * The clocks of the things in use tonight that have a return date, the nearest date first; a date that is long over
+     * has none.
      */
     static List<ShopTrial> of(Snapshot journal, SetUpFindings findings, Night tonight, SetUpsTexts texts) {
         return journal.things()

@@ -33,7 +33,9 @@ enum Column {
         return this == NOTE;
     }
 
-    /** The canonical text of each answer by its key, a digit or a small letter, in the order in which they are offered. */
+    /**
+     * The canonical text of each answer by its key, a digit or a small letter, in the order in which they are offered.
+     */
     Map<Character, String> answers() {
         return switch (this) {
             case PAIN_RISING -> scores(false);

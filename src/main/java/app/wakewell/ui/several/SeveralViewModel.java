@@ -31,8 +31,8 @@ import app.wakewell.ui.fx.Notices;
 import app.wakewell.ui.fx.ScreenContext;
 
 /**
- * The sheet of several nights. What is typed is kept as the draft of its night at once, so that leaving and a crash lose
- * nothing; "save" writes all nights that have pain on rising in one step.
+ * The sheet of several nights. What is typed is kept as the draft of its night at once, so that leaving and a crash
+ * lose nothing; "save" writes all nights that have pain on rising in one step.
  */
 final class SeveralViewModel {
 

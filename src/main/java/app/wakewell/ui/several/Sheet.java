@@ -14,8 +14,8 @@ import app.wakewell.domain.Problem;
 import app.wakewell.journal.Snapshot;
 
 /**
- * What the person types about several nights, none of it an entry yet. Immutable. What was written about a night when the
- * sheet was opened is covered: it is neither shown nor replaced here.
+ * What the person types about several nights, none of it an entry yet. Immutable. What was written about a night when
+ * the sheet was opened is covered: it is neither shown nor replaced here.
  *
  * @param nights
  *            the rows, oldest first

@@ -19,8 +19,8 @@ import javafx.stage.Stage;
 import app.wakewell.journal.wording.Messages;
 
 /**
- * Asks before something is done to a journal as a whole, or tells what was done. The way back is the button that has the
- * focus and that Escape presses.
+ * Asks before something is done to a journal as a whole, or tells what was done. The way back is the button that has
+ * the focus and that Escape presses.
  */
 final class CareDialog extends Dialog<ButtonType> {
 

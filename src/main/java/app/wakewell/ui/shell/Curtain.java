@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import app.wakewell.journal.wording.Messages;
 
 /**
- * Hides what is on the screen: the window and whatever stands above it go blank until one key brings them back. What was
- * being written is saved first. Nothing is encrypted by it.
+ * Hides what is on the screen: the window and whatever stands above it go blank until one key brings them back. What
+ * was being written is saved first. Nothing is encrypted by it.
  */
 final class Curtain {
 
@@ -145,7 +145,9 @@ final class Curtain {
         }
     }
 
-    /** Before everything in a window, so that the key is heard wherever the hands are, and no other while it is hidden. */
+    /**
+     * Before everything in a window, so that the key is heard wherever the hands are, and no other while it is hidden.
+     */
     private void listenTo(Stage window) {
         window.addEventFilter(InputEvent.ANY, event -> {
             idle.used();

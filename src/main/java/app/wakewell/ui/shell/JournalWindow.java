@@ -196,7 +196,10 @@ public final class JournalWindow {
         });
     }
 
-    /** Takes the journal off the screen, which saves what is being written; the rest, on the journal's thread, closes it. */
+    /**
+     * Takes the journal off the screen, which saves what is being written; the rest, on the journal's thread, closes
+     * it.
+     */
     private Runnable leave() {
         Session before = session;
         if (shell != null) {

@@ -66,7 +66,9 @@ final class ShellViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether something was noted that asks for emergency care, and the person has not said that they read about it. */
+    /**
+     * Whether something was noted that asks for emergency care, and the person has not said that they read about it.
+     */
     ReadOnlyBooleanProperty emergencyProperty() {
         return emergency.getReadOnlyProperty();
     }

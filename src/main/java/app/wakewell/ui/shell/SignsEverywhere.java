@@ -14,8 +14,8 @@ import app.wakewell.journal.wording.Messages;
 import app.wakewell.ui.signs.SignsScreen;
 
 /**
- * F2 above every dialog: opens the warning signs in a window of their own, so that nothing that is being filled in below is
- * lost.
+ * F2 above every dialog: opens the warning signs in a window of their own, so that nothing that is being filled in
+ * below is lost.
  */
 final class SignsEverywhere {
 

@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import app.wakewell.journal.wording.Messages;
 import app.wakewell.ui.fx.Room;
 
-/** Says what is the matter with a journal that cannot be opened, what of it can be read, and which backups there are. */
+/**
+ * Says what is the matter with a journal that cannot be opened, what of it can be read, and which backups there are.
+ */
 final class TroubleController {
 
     private static final double ROW = 30;

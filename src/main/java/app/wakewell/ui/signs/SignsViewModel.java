@@ -17,8 +17,8 @@ import app.wakewell.journal.SymptomNotes;
 import app.wakewell.ui.fx.Notices;
 
 /**
- * What is ticked on the list, and what stands above it. What is ticked is there at once; where it cannot be kept it stays
- * for as long as the page does, because nobody with a sign is to be told about a disk first.
+ * What is ticked on the list, and what stands above it. What is ticked is there at once; where it cannot be kept it
+ * stays for as long as the page does, because nobody with a sign is to be told about a disk first.
  */
 final class SignsViewModel {
 

@@ -18,8 +18,8 @@ import app.wakewell.journal.Snapshot;
 import app.wakewell.settings.FormMemory;
 
 /**
- * A question beyond the usual ones, asked on a morning when its answer would decide something. The first that applies is
- * asked, and no other on that day.
+ * A question beyond the usual ones, asked on a morning when its answer would decide something. The first that applies
+ * is asked, and no other on that day.
  */
 enum OneMore {
     /** Stiff when the morning before was written: whether it lasted half an hour is what a clinician asks about. */

@@ -9,8 +9,8 @@ import app.wakewell.ui.fx.ScreenContext;
 import app.wakewell.ui.fx.SignsLook;
 
 /**
- * Looks, whenever a field that was answered is left, whether what was noted leads to the list of warning signs: opens it
- * where that is due, and says in one line what is open. Never while an answer is being given.
+ * Looks, whenever a field that was answered is left, whether what was noted leads to the list of warning signs: opens
+ * it where that is due, and says in one line what is open. Never while an answer is being given.
  */
 final class SignsWatch {
 

@@ -30,8 +30,8 @@ import app.wakewell.domain.Patch;
 import app.wakewell.domain.Problem;
 
 /**
- * The times of the night as they are typed, without dates. All four are worked out anew whenever one of them changes, so
- * that the order of typing does not matter.
+ * The times of the night as they are typed, without dates. All four are worked out anew whenever one of them changes,
+ * so that the order of typing does not matter.
  */
 final class TimesViewModel {
 

@@ -157,8 +157,8 @@ final class TodayViewModel {
     // ---- which night ----
 
     /**
-     * The screen came into view: a new visit to the night that was open, be it a past one, or to the one of this morning
-     * where that is a new one.
+     * The screen came into view: a new visit to the night that was open, be it a past one, or to the one of this
+     * morning where that is a new one.
      */
     void shown() {
         live.stateProperty().addListener(follower);

@@ -22,8 +22,9 @@ enum TrendsRange {
 
     /**
      * The nights shown of a journal that has entries. The range ends with last night once that is written, before with
-     * the one before, because a night that can still be written is no gap. Where nothing at all lies in it, it ends with
-     * the last night written. It never begins before the first night written: nights before a journal began are no gap.
+     * the one before, because a night that can still be written is no gap. Where nothing at all lies in it, it ends
+     * with the last night written. It never begins before the first night written: nights before a journal began are no
+     * gap.
      *
      * @param current
      *            the night that Today proposes

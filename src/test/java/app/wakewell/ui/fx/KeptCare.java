@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Does nothing to a journal and remembers what was asked for, in words: {@code restore FILE}, {@code erase}, {@code hide}. */
+/**
+ * Does nothing to a journal and remembers what was asked for, in words: {@code restore FILE}, {@code erase},
+ * {@code hide}.
+ */
 public final class KeptCare implements JournalCare {
 
     private final List<String> asked = new ArrayList<>();

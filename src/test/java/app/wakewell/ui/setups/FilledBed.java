@@ -25,8 +25,8 @@ import app.wakewell.journal.Visit;
 import app.wakewell.ui.fx.ScreenWorld;
 
 /**
- * The sample journal, in whose list there are mattresses, a topper, pillows and a prop, with a pillow on trial, a roll that
- * nobody used yet, and what was noted about the bed besides.
+ * The sample journal, in whose list there are mattresses, a topper, pillows and a prop, with a pillow on trial, a roll
+ * that nobody used yet, and what was noted about the bed besides.
  */
 final class FilledBed {
 

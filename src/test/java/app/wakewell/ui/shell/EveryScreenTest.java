@@ -49,7 +49,9 @@ class EveryScreenTest {
 
     private static final Path VIEWS = Path.of("src/main/resources/app/wakewell/ui");
 
-    /** Loaded once for each finding, card or sign, so without an id of their own; the tests of those screens load them. */
+    /**
+     * Loaded once for each finding, card or sign, so without an id of their own; the tests of those screens load them.
+     */
     private static final List<String> REPEATED = List.of("FindingCard.fxml", "AdviceCard.fxml", "AdviceSign.fxml");
 
     /** Loaded in dialogs; the tests of those load them. */
