@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The program talks to no other machine and needs none. */
+@RunsBeside
 class NetworkTest {
 
     private static final List<String> WITHOUT = List.of("unshare", "--user", "--map-root-user", "--net");

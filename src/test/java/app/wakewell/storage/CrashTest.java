@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.wakewell.ChildProgram;
+import app.wakewell.RunsBeside;
 import app.wakewell.domain.Entry;
 import app.wakewell.domain.NightFields;
 import app.wakewell.journal.Edit;
@@ -31,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Kills a program at any moment, and looks whether all that it said was saved is there, and nothing half. */
 @Tag("harness")
+@RunsBeside
 class CrashTest {
 
     private static final int KILLS = Integer.getInteger("wakewell.kills", 50);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.RunsBeside;
 import app.wakewell.domain.Item;
 import app.wakewell.storage.FaultScenario.Play;
 import app.wakewell.storage.Faults.InMemory;
@@ -46,6 +47,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * of the calls, another one each day.
  */
 @Tag("harness")
+@RunsBeside
 class FaultSweepTest {
 
     private static final int PARTS = Integer.getInteger("wakewell.sweep.parts", 10);

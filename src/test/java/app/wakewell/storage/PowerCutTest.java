@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import app.wakewell.RunsBeside;
 import app.wakewell.domain.Item;
 import app.wakewell.journal.JournalOpener.Use;
 import app.wakewell.storage.FaultScenario.Play;
@@ -30,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Cuts the power while journals are written; what was said to be saved has to be there. */
 @Tag("harness")
+@RunsBeside
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("wakewell.cuts", 1000);
