@@ -37,10 +37,11 @@ final class Erasing {
     }
 
     void begin() {
-        hands.background()
-                .run(() -> erasure.plan(journal)
-                        .with(Stream.of(settings.toAbsolutePath()).filter(Files::exists).toList()), this::ask,
-                        this::failed);
+        hands.background().run(this::plan, this::ask, this::failed);
+    }
+
+    private Erasure.Plan plan() {
+        return erasure.plan(journal).with(Stream.of(settings.toAbsolutePath()).filter(Files::exists).toList());
     }
 
     private void ask(Erasure.Plan plan) {
@@ -51,7 +52,8 @@ final class Erasing {
                 .line(hands.text("care.erase.plain"));
         plan.outOfReach().forEach(place -> first.line(hands.text("care.erase.outOfReach", place)));
         if (first.asks(hands.text("care.erase.goOn"), hands.text("care.no")) && isSure(plan)) {
-            hands.closing().during(() -> erasure.erase(plan), this::done, this::failed);
+            // looked for anew: closing makes a backup of what was changed since the last one, and it has to go, too
+            hands.closing().during(() -> erasure.erase(plan()), this::done, this::failed);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -39,6 +40,24 @@ class EraseInTheWindowTest {
                 TestJournals.MORNING);
         window.await(() -> window.find("#shell") != null);
         return window;
+    }
+
+    /** What was changed since the last backup is backed up once more when the journal is closed, to be erased. */
+    @Test
+    void theBackupThatClosingMakesGoesToo() {
+        try (WindowFixture window = open()) {
+            window.type(KeyCode.DIGIT3);
+            erase(window);
+            Stage first = dialog(window, "erase");
+            window.robot().interact(() -> button(first, "Go on").fire());
+            Stage second = dialog(window, "erase-sure");
+            window.robot().interact(() -> ((TextField) second.getScene().lookup("#erase-word")).setText("erase"));
+            window.robot().interact(() -> button(second, "Erase everything").fire());
+            Stage told = dialog(window, "erased");
+            assertFalse(Files.exists(folder.resolve("backups")));
+            window.type(KeyCode.ESCAPE);
+            window.await(() -> !told.isShowing());
+        }
     }
 
     private static Stage dialog(WindowFixture window, String id) {
